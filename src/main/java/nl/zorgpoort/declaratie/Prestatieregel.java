@@ -1,0 +1,37 @@
+package nl.zorgpoort.declaratie;
+
+import nl.zorgpoort.grootboek.Regelbesluit;
+
+/**
+ * A service line as it is stored: the decision and the fields that history and search need, as they
+ * stand in the record (trailing spaces cut).
+ *
+ * @param bsn 0403; personal data
+ * @param verzekerdennummer 0405
+ * @param begindatum 0414, EEJJMMDD as found
+ * @param einddatum 0415
+ * @param prestatielijst 0416
+ * @param prestatie 0417
+ * @param eenheid 0419
+ * @param uitvoerder 0420
+ * @param functie 0412
+ * @param zorgzwaarte 0413
+ * @param referentie 0431
+ * @param vorige 0432, empty on a debit line
+ */
+public record Prestatieregel(
+    Regelbesluit besluit,
+    String bsn,
+    String uzovi,
+    String verzekerdennummer,
+    String begindatum,
+    String einddatum,
+    String functie,
+    String zorgzwaarte,
+    String prestatielijst,
+    String prestatie,
+    String aantal,
+    String eenheid,
+    String uitvoerder,
+    String referentie,
+    String vorige) {}

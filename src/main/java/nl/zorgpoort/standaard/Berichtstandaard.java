@@ -1,0 +1,70 @@
+package nl.zorgpoort.standaard;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message standard in one version, as its definition file says it.
+ *
+ * @param naam for example {@code AW319}
+ * @param versie for example {@code 1.4}
+ * @param eiCodes values of field 0102 that name this standard, for example 187, 428, 430
+ * @param versienummer value of field 0103, two digits
+ * @param subversie value of field 0104, two digits
+ * @param recordlengte positions of a record without its line end
+ * @param retour how it is answered; absent on a standard that is an answer itself
+ */
+public record Berichtstandaard(
+    String naam,
+    String versie,
+    String titel,
+    List<String> eiCodes,
+    String versienummer,
+    String subversie,
+    int recordlengte,
+    Optional<Retourverwijzing> retour,
+    List<Recordtype> recordtypes,
+    List<Plaatsing> volgorde,
+    List<Relatie> relaties) {
+
+  /** Name and version as commands write it, for example {@code AW319-1.4}. */
+  public String id() {
+    return naam + "-" + versie;
+  }
+
+  /** The record type with this two-digit kenmerk, if the standard has it. */
+  public Optional<Recordtype> recordtype(String kenmerk) {
+    return recordtypes.stream().filter(r -> r.kenmerk().equals(kenmerk)).findFirst();
+  }
+
+  /** The record type with this kenmerk; its absence is our own fault. */
+  public Recordtype verplicht(String kenmerk) {
+    return recordtype(kenmerk)
+        .orElseThrow(() -> new IllegalStateException(id() + " has no record " + kenmerk));
+  }
+
+  /** The field with this number, in whichever record it stands. */
+  public Optional<Rubriek> rubriek(String nummer) {
+    return recordtypes.stream().flatMap(r -> r.rubriek(nummer).stream()).findFirst();
+  }
+
+  /** Relations of one kind, in the order of the definition. */
+  public List<Relatie> relaties(String soort) {
+    return relaties.stream().filter(r -> r.soort().equals(soort)).toList();
+  }
+
+  /**
+   * Where a record may stand: the kinds that may come straight before it.
+   *
+   * @param na record types that may stand directly before it; empty for the first
+   */
+  public record Plaatsing(String kenmerk, List<String> na) {}
+
+  /**
+   * How a heen message is answered.
+   *
+   * @param standaard id of the answering standard, for example {@code AW320-1.4}
+   * @param eiCodes EI code of the answer by EI code of the question, for example 187 to 188
+   */
+  public record Retourverwijzing(String standaard, java.util.Map<String, String> eiCodes) {}
+}
