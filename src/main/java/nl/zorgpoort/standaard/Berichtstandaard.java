@@ -1,6 +1,7 @@
 package nl.zorgpoort.standaard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param subversie value of field 0104, two digits
  * @param recordlengte positions of a record without its line end
  * @param retour how it is answered; absent on a standard that is an answer itself
+ * @param rollen field number by the part it plays, for example {@code factuurnummer} to 0116, so
+ *     that code needs no field numbers
  */
 public record Berichtstandaard(
     String naam,
@@ -23,6 +26,7 @@ public record Berichtstandaard(
     String subversie,
     int recordlengte,
     Optional<Retourverwijzing> retour,
+    Map<String, String> rollen,
     List<Recordtype> recordtypes,
     List<Plaatsing> volgorde,
     List<Relatie> relaties) {
@@ -48,6 +52,13 @@ public record Berichtstandaard(
     return recordtypes.stream().flatMap(r -> r.rubriek(nummer).stream()).findFirst();
   }
 
+  /** The field that plays this part; a missing part is our own fault. */
+  public Rubriek rol(String naam) {
+    return Optional.ofNullable(rollen.get(naam))
+        .flatMap(this::rubriek)
+        .orElseThrow(() -> new IllegalStateException(id() + " has no field for " + naam));
+  }
+
   /** Relations of one kind, in the order of the definition. */
   public List<Relatie> relaties(String soort) {
     return relaties.stream().filter(r -> r.soort().equals(soort)).toList();
@@ -66,5 +77,5 @@ public record Berichtstandaard(
    * @param standaard id of the answering standard, for example {@code AW320-1.4}
    * @param eiCodes EI code of the answer by EI code of the question, for example 187 to 188
    */
-  public record Retourverwijzing(String standaard, java.util.Map<String, String> eiCodes) {}
+  public record Retourverwijzing(String standaard, Map<String, String> eiCodes) {}
 }

@@ -1,0 +1,3 @@
+/** What a person wants to see of it. */
+@org.jspecify.annotations.NullMarked
+package nl.zorgpoort.verwerking.inzage;
