@@ -28,7 +28,7 @@ public record Berichtstandaard(
     Optional<Retourverwijzing> retour,
     Map<String, String> rollen,
     List<Recordtype> recordtypes,
-    List<Plaatsing> volgorde,
+    List<Plaatsing> structuur,
     List<Relatie> relaties) {
 
   /** Name and version as commands write it, for example {@code AW319-1.4}. */
@@ -65,11 +65,13 @@ public record Berichtstandaard(
   }
 
   /**
-   * Where a record may stand: the kinds that may come straight before it.
+   * Where a record stands: the structure is a tree, siblings in the order of the list.
    *
-   * @param na record types that may stand directly before it; empty for the first
+   * @param onder record type it belongs to; absent at the top
+   * @param min how many there must be under one parent
+   * @param max how many there may be
    */
-  public record Plaatsing(String kenmerk, List<String> na) {}
+  public record Plaatsing(String kenmerk, Optional<String> onder, int min, int max) {}
 
   /**
    * How a heen message is answered.
