@@ -58,6 +58,9 @@ final class Rapport {
       @media print{body{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}}
       """;
 
+  private static final List<String> KOLOMMEN =
+      List.of("Record", "Soort", "Veld", "Controle", "Melding");
+
   /** One fact in a table. */
   private record Rij(String naam, String waarde) {}
 
@@ -161,11 +164,13 @@ final class Rapport {
   }
 
   private DomContent code(Sleutel sleutel, Code code) {
+    long rest = code.aantal() - code.plekken().size();
     return section(
         h2(sleutel.code() + ": " + retourcodes.omschrijving(sleutel.code())),
         p(omvang(code)),
         p(Advies.bij(sleutel, beslissing.uitslag())),
-        plekken(sleutel, code));
+        plekken(sleutel, code),
+        iff(rest > 0, p("en nog " + Weergave.aantal(rest))));
   }
 
   private String omvang(Code code) {
@@ -178,17 +183,10 @@ final class Rapport {
   }
 
   private DomContent plekken(Sleutel sleutel, Code code) {
-    long rest = code.aantal() - code.plekken().size();
-    return section(
-        table(
-            caption("Waar code " + sleutel.code() + " is gevonden"),
-            thead(tr(each(List.of("Record", "Soort", "Veld", "Regel", "Melding"), Rapport::kolom))),
-            tbody(each(code.plekken(), this::plek))),
-        iff(rest > 0, p("en nog " + Weergave.aantal(rest))));
-  }
-
-  private static DomContent kolom(String naam) {
-    return th(naam).attr("scope", "col");
+    return table(
+        caption("Waar code " + sleutel.code() + " is gevonden"),
+        thead(tr(each(KOLOMMEN, naam -> th(naam).attr("scope", "col")))),
+        tbody(each(code.plekken(), this::plek)));
   }
 
   private DomContent plek(Plek plek) {

@@ -28,8 +28,7 @@ public final class Weigering {
     return """
         # Uw bestand is niet herkend
 
-        %s
-        (regel %s)
+        %s (controle %s)
 
         Er is niets beoordeeld en niets geboekt. Er volgt geen retourbericht.
 
