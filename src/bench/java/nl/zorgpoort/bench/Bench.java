@@ -106,8 +106,7 @@ public final class Bench {
 
   private Path bestand(int verzekerden, int regels) throws IOException {
     Path bestand = map.resolve("AW319-" + regels + ".txt");
-    try (OutputStream uit =
-        new BufferedOutputStream(Files.newOutputStream(bestand), 1 << 16)) {
+    try (OutputStream uit = new BufferedOutputStream(Files.newOutputStream(bestand), 1 << 16)) {
       new Declaratiegenerator(standaard)
           .schrijf(
               new Declaratievraag(
