@@ -1,6 +1,7 @@
 package nl.zorgpoort.bericht;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A stretch of consecutive records of a file in one reusable buffer. Records are named by their
@@ -10,7 +11,7 @@ public final class Recordblok {
   final byte[] bytes;
   int[] begin = new int[4096];
   int[] lengte = new int[4096];
-  byte[] einde = new byte[4096];
+  Regeleinde[] einde = new Regeleinde[4096];
   int aantal;
   int gevuld;
   long offset;
@@ -23,6 +24,18 @@ public final class Recordblok {
    */
   public Recordblok(int grootte) {
     bytes = new byte[grootte];
+  }
+
+  void voegToe(int van, int lang, Regeleinde regeleinde) {
+    if (aantal == begin.length) {
+      begin = Arrays.copyOf(begin, 2 * aantal);
+      lengte = Arrays.copyOf(lengte, 2 * aantal);
+      einde = Arrays.copyOf(einde, 2 * aantal);
+    }
+    begin[aantal] = van;
+    lengte[aantal] = lang;
+    einde[aantal] = regeleinde;
+    aantal++;
   }
 
   /** Number of records, or pieces, in the block. */
@@ -47,7 +60,7 @@ public final class Recordblok {
 
   /** How the record ended. */
   public Regeleinde einde(int i) {
-    return EINDEN[einde[i]];
+    return einde[i];
   }
 
   /** Byte offset of the record, or piece, in the file. */
@@ -74,6 +87,4 @@ public final class Recordblok {
   public String tekst(int i, int van, int lang) {
     return new String(bytes, begin[i] + van, lang, StandardCharsets.ISO_8859_1);
   }
-
-  private static final Regeleinde[] EINDEN = Regeleinde.values();
 }

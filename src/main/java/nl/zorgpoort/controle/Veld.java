@@ -1,0 +1,20 @@
+package nl.zorgpoort.controle;
+
+import nl.zorgpoort.standaard.Rubriek;
+import nl.zorgpoort.standaard.Veldtype;
+
+/**
+ * A field with its place among the fields of its record.
+ *
+ * @param index position in the list of fields, from 0
+ */
+record Veld(Rubriek rubriek, int index) {
+
+  /** Whether nothing was filled in: zeros in a number, spaces in a text. */
+  boolean leeg(byte[] record, int begin) {
+    int van = begin + rubriek.begin();
+    return rubriek.type() == Veldtype.N
+        ? Cijfers.nullen(record, van, rubriek.lengte())
+        : Cijfers.spaties(record, van, rubriek.lengte());
+  }
+}
