@@ -1,5 +1,7 @@
 package nl.zorgpoort.controle;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.zorgpoort.standaard.Codelijst;
 import nl.zorgpoort.standaard.Codelijsten;
@@ -36,8 +38,16 @@ final class Veldcontroles {
     if (r.patroon().isEmpty()) {
       return eerst;
     }
+    if (r.patroon().get().matches("[0-9]+")) {
+      return vast(r.patroon().get().getBytes(StandardCharsets.ISO_8859_1));
+    }
     Veldcontrole dan = patroon(r);
     return (b, van, l) -> eerst.goed(b, van, l) && dan.goed(b, van, l);
+  }
+
+  private static Veldcontrole vast(byte[] waarde) {
+    int lengte = waarde.length;
+    return (b, van, l) -> Arrays.equals(b, van, van + lengte, waarde, 0, lengte);
   }
 
   private static Veldcontrole patroon(Rubriek r) {

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,26 +27,44 @@ final class Vingerafdrukken {
   int voegToe(long hoog, long laag, int regel) {
     int plek = plek(hoog, laag);
     if (tabel[plek] != 0) {
-      return regels.get((tabel[plek] - 1) / STUK)[(tabel[plek] - 1) % STUK];
+      int index = index(tabel[plek]);
+      return regels.get(index / STUK)[index % STUK];
     }
     if (aantal % STUK == 0) {
       sleutels.add(new long[2 * STUK]);
       regels.add(new int[STUK]);
     }
-    sleutels.get(aantal / STUK)[2 * (aantal % STUK)] = hoog;
-    sleutels.get(aantal / STUK)[2 * (aantal % STUK) + 1] = laag;
+    long[] stuk = sleutels.get(aantal / STUK);
+    stuk[2 * (aantal % STUK)] = hoog;
+    stuk[2 * (aantal % STUK) + 1] = laag;
     regels.get(aantal / STUK)[aantal % STUK] = regel;
-    tabel[plek] = ++aantal;
+    tabel[plek] = inhoud(hoog, aantal++);
     if (aantal > tabel.length / 4 * 3) {
       verdubbel();
     }
     return 0;
   }
 
+  /** Index of the key plus one, with spare high bits of the key above it: spares comparing. */
+  private int inhoud(long hoog, int index) {
+    return ((int) (hoog >>> 32) & ~masker()) | (index + 1);
+  }
+
+  private int index(int inhoud) {
+    return (inhoud & masker()) - 1;
+  }
+
+  private int masker() {
+    return tabel.length - 1;
+  }
+
   private int plek(long hoog, long laag) {
-    int plek = (int) hoog & (tabel.length - 1);
-    while (tabel[plek] != 0 && !isGelijk(tabel[plek] - 1, hoog, laag)) {
-      plek = (plek + 1) & (tabel.length - 1);
+    int masker = masker();
+    int merk = (int) (hoog >>> 32) & ~masker;
+    int plek = (int) hoog & masker;
+    while (tabel[plek] != 0
+        && ((tabel[plek] & ~masker) != merk || !isGelijk(index(tabel[plek]), hoog, laag))) {
+      plek = (plek + 1) & masker;
     }
     return plek;
   }
@@ -60,12 +77,14 @@ final class Vingerafdrukken {
 
   private void verdubbel() {
     tabel = new int[2 * tabel.length];
+    int masker = masker();
     for (int i = 0; i < aantal; i++) {
-      int plek = (int) sleutels.get(i / STUK)[2 * (i % STUK)] & (tabel.length - 1);
+      long hoog = sleutels.get(i / STUK)[2 * (i % STUK)];
+      int plek = (int) hoog & masker;
       while (tabel[plek] != 0) {
-        plek = (plek + 1) & (tabel.length - 1);
+        plek = (plek + 1) & masker;
       }
-      tabel[plek] = i + 1;
+      tabel[plek] = inhoud(hoog, i);
     }
   }
 
@@ -87,10 +106,5 @@ final class Vingerafdrukken {
     long x = (a ^ b) * 0xBF58476D1CE4E5B9L;
     x = (x ^ (x >>> 31)) * 0x94D049BB133111EBL;
     return x ^ (x >>> 29);
-  }
-
-  @Override
-  public String toString() {
-    return "Vingerafdrukken[" + aantal + " in " + Arrays.hashCode(tabel) + "]";
   }
 }
