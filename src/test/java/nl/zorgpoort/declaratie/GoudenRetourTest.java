@@ -1,0 +1,114 @@
+package nl.zorgpoort.declaratie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.zorgpoort.controle.Bevinding;
+import nl.zorgpoort.controle.Controlevraag;
+import nl.zorgpoort.controle.Technischecontrole;
+import nl.zorgpoort.declaratie.Zaak.Levering;
+import nl.zorgpoort.grootboek.Balanswet;
+import nl.zorgpoort.grootboek.Journaal;
+import nl.zorgpoort.standaard.Berichtstandaard;
+import nl.zorgpoort.standaard.Standaarden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every recognisable delivery of the samples gets the retour that was derived by hand, byte for
+ * byte, from the findings that were derived by hand.
+ */
+class GoudenRetourTest {
+  private static final Standaarden STANDAARDEN = Standaarden.laad();
+  private static final Berichtstandaard AW319 = STANDAARDEN.metId("AW319-1.4").orElseThrow();
+  private static final Beoordelaar BEOORDELAAR =
+      new Beoordelaar(Technischecontrole.van(STANDAARDEN), STANDAARDEN);
+  private static final int RUIM = 1 << 16;
+
+  private final Opname opname = new Opname();
+
+  static List<Levering> leveringen() throws IOException {
+    return Zaak.alleLeveringen().stream().filter(Levering::herkenbaar).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("leveringen")
+  void answersEveryDeliveryAsDerivedByHand(Levering levering) throws IOException {
+    Beoordeling beoordeling = beoordeel(levering, RUIM);
+
+    byte[] retour = opname.retour(beoordeling);
+    assertThat(PlatteRetourlezer.lees(retour)).isEqualTo(PlatteRetourlezer.lees(levering.retour()));
+    assertThat(retour).isEqualTo(levering.retour());
+    assertThat(beoordeling.uitslag().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .isEqualTo(levering.uitkomst());
+    assertThat(beoordeling.ingediend()).isEqualTo(levering.ingediend());
+    assertThat(beoordeling.toegekend()).isEqualTo(levering.toegekend());
+  }
+
+  @ParameterizedTest
+  @MethodSource("leveringen")
+  void givesTheSameWithOneRecordPerBlock(Levering levering) throws IOException {
+    Beoordeling ruim = beoordeel(levering, RUIM);
+    Opname krap = new Opname();
+
+    assertThat(beoordeel(levering, 400, krap)).isEqualTo(ruim);
+    assertThat(krap.retour(ruim)).isEqualTo(opname.retour(ruim));
+    assertThat(krap.regels).isEqualTo(opname.regels);
+  }
+
+  @ParameterizedTest
+  @MethodSource("leveringen")
+  void passesEveryFindingOnInOrder(Levering levering) throws IOException {
+    beoordeel(levering, RUIM);
+
+    List<Bevinding> verwacht = new ArrayList<>(levering.bevindingen(AW319));
+    levering.historie(AW319).ifPresent(verwacht::add);
+    assertThat(opname.bevindingen).containsExactlyElementsOf(verwacht.stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("leveringen")
+  void keepsTheLawOfTheBooks(Levering levering) throws IOException {
+    Beoordeling beoordeling = beoordeel(levering, RUIM);
+    Journaal journaal = new Journaal("30999001", "5508");
+    opname.regels.forEach(r -> journaal.voegToe(r.besluit()));
+
+    long retourtotaal = PlatteRetourlezer.lees(levering.retour()).sluit().toegekend();
+    assertThat(opname.regels).hasSize(beoordeling.regels());
+    assertThat(Balanswet.toets(journaal.maanden(), journaal.posten(), retourtotaal)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("leveringen")
+  void reportsWithoutAnyBsnOfTheFile(Levering levering) throws IOException {
+    String rapport = beoordeel(levering, RUIM).rapport();
+
+    assertThat(rapport).startsWith("<!DOCTYPE html>").contains(levering.kenmerk().referentie());
+    for (String record : new String(levering.heen(), StandardCharsets.ISO_8859_1).split("\n")) {
+      if (record.startsWith("02") && record.length() > 23) {
+        assertThat(rapport).doesNotContain(record.substring(14, 23));
+      }
+    }
+  }
+
+  private Beoordeling beoordeel(Levering levering, int blokgrootte) throws IOException {
+    return beoordeel(levering, blokgrootte, opname);
+  }
+
+  private static Beoordeling beoordeel(Levering levering, int blokgrootte, Opname uit)
+      throws IOException {
+    Naspel naspel = new Naspel(AW319, levering.heen(), levering.bevindingen(AW319));
+    Beoordelingsvraag vraag =
+        new Beoordelingsvraag(
+            new Controlevraag(levering.ontvangen(), Optional.empty(), 1),
+            levering.besloten(),
+            levering.kenmerk().referentie(),
+            levering.historie(AW319));
+    return BEOORDELAAR.beoordeel(o -> naspel.lees(o, blokgrootte), naspel.resultaat(), vraag, uit);
+  }
+}

@@ -1,0 +1,171 @@
+package nl.zorgpoort.declaratie;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.zorgpoort.controle.Bevinding;
+import nl.zorgpoort.controle.Niveau;
+import nl.zorgpoort.controle.Trap;
+import nl.zorgpoort.standaard.Berichtstandaard;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The deliveries of a case under {@code samples/aw319}, with the outcome they must have. */
+record Zaak(String naam, LocalDateTime ontvangen, LocalDate besloten, List<Levering> leveringen) {
+  private static final Path SAMPLES = Path.of("samples", "aw319");
+
+  /**
+   * @param aanlevering how many times these bytes have now come
+   * @param uitkomst word of the case file, for example {@code bestand-afgekeurd}
+   */
+  record Levering(
+      String zaak,
+      String bestand,
+      LocalDate ontvangen,
+      LocalDate besloten,
+      int aanlevering,
+      String uitkomst,
+      long ingediend,
+      long toegekend) {
+
+    byte[] heen() throws IOException {
+      return Files.readAllBytes(map().resolve(bestand));
+    }
+
+    byte[] retour() throws IOException {
+      return Files.readAllBytes(naast("retour.txt"));
+    }
+
+    boolean herkenbaar() {
+      return !uitkomst.equals("niet-herkenbaar");
+    }
+
+    Retourkenmerk kenmerk() throws IOException {
+      return Retourkenmerk.van(sha256(heen()), aanlevering);
+    }
+
+    List<Bevinding> bevindingen(Berichtstandaard standaard) throws IOException {
+      return lees(naast("bevindingen.jsonl"), standaard);
+    }
+
+    Optional<Bevinding> historie(Berichtstandaard standaard) throws IOException {
+      Path bestandspad = naast("historie.jsonl");
+      return Files.exists(bestandspad)
+          ? lees(bestandspad, standaard).stream().findFirst()
+          : Optional.empty();
+    }
+
+    private Path map() {
+      return SAMPLES.resolve(zaak);
+    }
+
+    private Path naast(String soort) {
+      return map().resolve(bestand.replaceAll("txt$", soort));
+    }
+
+    @Override
+    public String toString() {
+      return zaak + "/" + bestand;
+    }
+  }
+
+  /** Every delivery of every case, in the order of the names. */
+  static List<Levering> alleLeveringen() throws IOException {
+    List<Levering> uit = new ArrayList<>();
+    try (Stream<Path> mappen = Files.list(SAMPLES)) {
+      for (Path map : mappen.sorted().toList()) {
+        uit.addAll(lees(map).leveringen());
+      }
+    }
+    return uit;
+  }
+
+  private static Zaak lees(Path map) throws IOException {
+    Map<?, ?> zaak = (Map<?, ?>) yaml(Files.readString(map.resolve("zaak.yaml")));
+    LocalDateTime ontvangen = LocalDateTime.parse(tekst(zaak, "ontvangen"));
+    LocalDate besloten = LocalDate.parse(tekst(zaak, "besloten"));
+    Map<String, Integer> keren = new HashMap<>();
+    List<Levering> leveringen = new ArrayList<>();
+    for (Object o : (List<?>) zaak.get("leveringen")) {
+      Map<?, ?> l = (Map<?, ?>) o;
+      String bestand = tekst(l, "bestand");
+      int keer = keren.merge(sha256(Files.readAllBytes(map.resolve(bestand))), 1, Integer::sum);
+      leveringen.add(
+          new Levering(
+              map.getFileName().toString(),
+              bestand,
+              ontvangen.toLocalDate(),
+              besloten,
+              keer,
+              tekst(l, "uitkomst"),
+              Long.parseLong(tekst(l, "ingediend")),
+              Long.parseLong(tekst(l, "toegekend"))));
+    }
+    return new Zaak(map.getFileName().toString(), ontvangen, besloten, leveringen);
+  }
+
+  /** JSON is YAML, so one reader does for both. */
+  private static List<Bevinding> lees(Path pad, Berichtstandaard standaard) throws IOException {
+    List<Bevinding> uit = new ArrayList<>();
+    for (String regel : Files.readAllLines(pad, StandardCharsets.UTF_8)) {
+      uit.add(bevinding((Map<?, ?>) yaml(regel), standaard));
+    }
+    return uit;
+  }
+
+  private static Bevinding bevinding(Map<?, ?> m, Berichtstandaard standaard) {
+    Optional<String> veld = Optional.ofNullable(m.get("field")).map(Object::toString);
+    Niveau niveau = tekst(m, "level").equals("file") ? Niveau.BESTAND : Niveau.RECORD;
+    return new Bevinding(
+        Integer.parseInt(tekst(m, "line")),
+        tekst(m, "record"),
+        veld,
+        tekst(m, "rule"),
+        niveau,
+        trap(tekst(m, "rule"), veld, tekst(m, "retourcode"), standaard),
+        tekst(m, "retourcode"),
+        Long.parseLong(tekst(m, "from")),
+        Long.parseLong(tekst(m, "to")),
+        tekst(m, "value"),
+        "Voorbeeld");
+  }
+
+  /** The samples do not name the tier: it is a relation when the definition has it as one. */
+  private static Trap trap(
+      String regel, Optional<String> veld, String code, Berichtstandaard standaard) {
+    boolean relatie =
+        standaard.relaties().stream()
+            .filter(r -> r.regel().equals(regel) && r.retourcode().equals(code))
+            .anyMatch(r -> r.velden().isEmpty() || veld.equals(r.velden().stream().findFirst()));
+    return relatie || veld.isEmpty() ? Trap.BESTAND : Trap.VELD;
+  }
+
+  private static Object yaml(String tekst) {
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(tekst);
+  }
+
+  private static String tekst(Map<?, ?> m, String sleutel) {
+    return String.valueOf(m.get(sleutel));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
