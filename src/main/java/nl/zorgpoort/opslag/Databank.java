@@ -1,11 +1,14 @@
 package nl.zorgpoort.opslag;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -16,11 +19,17 @@ final class Databank {
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final TransactionTemplate transactie;
+  private final boolean h2;
 
   Databank(DataSource bron) {
     this.jdbc = new JdbcTemplate(bron);
     this.client = JdbcClient.create(jdbc);
     this.transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
+    this.h2 = jdbc.execute((ConnectionCallback<String>) Databank::product).equals("H2");
+  }
+
+  private static String product(Connection verbinding) throws SQLException {
+    return verbinding.getMetaData().getDatabaseProductName();
   }
 
   JdbcClient.StatementSpec sql(String sql) {
@@ -50,6 +59,16 @@ final class Databank {
         .param("naam", naam)
         .query(String.class)
         .single();
+  }
+
+  /**
+   * PostgreSQL has a committed transaction on disk; H2 has handed it to the operating system, so
+   * that it outlives the process but not the power. Called where bytes elsewhere depend on it.
+   */
+  void opSchijf() {
+    if (h2) {
+      jdbc.execute("checkpoint sync");
+    }
   }
 
   static OffsetDateTime tijd(Instant moment) {

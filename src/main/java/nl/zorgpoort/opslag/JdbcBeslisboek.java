@@ -152,6 +152,7 @@ final class JdbcBeslisboek implements Beslisboek {
     if (!gelukt) {
       throw new PogingVerlopen(poging);
     }
+    databank.opSchijf();
   }
 
   @Override

@@ -34,6 +34,7 @@ final class JdbcOntvangstboek implements Ontvangstboek {
           Brokbezit.legVast(databank, ontvangst.id());
           voegToe(ontvangst, sinds, keren(ontvangst) + 1);
         });
+    databank.opSchijf();
   }
 
   private int keren(Ontvangst ontvangst) {
