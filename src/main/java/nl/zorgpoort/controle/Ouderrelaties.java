@@ -1,8 +1,6 @@
 package nl.zorgpoort.controle;
 
-import java.util.Arrays;
 import java.util.Set;
-import nl.zorgpoort.standaard.Rubriek;
 
 /** Relations of a 04 record with the 02 above it; nothing to say when that 02 is unreadable. */
 final class Ouderrelaties {
@@ -10,17 +8,12 @@ final class Ouderrelaties {
 
   static Relatiecontrole gelijkAanOuder(Relatiebouw bouw) {
     Veld kind = bouw.veld(0);
-    Rubriek k = kind.rubriek();
-    Rubriek o = bouw.veld(1).rubriek();
+    int van = kind.rubriek().begin();
+    int lengte = kind.rubriek().lengte();
+    int vanOuder = bouw.veld(1).rubriek().begin();
     return l -> {
       if (l.heeftOuder
-          && !Arrays.equals(
-              l.bytes,
-              l.begin + k.begin(),
-              l.begin + k.einde(),
-              l.ouder,
-              l.ouderBegin + o.begin(),
-              l.ouderBegin + o.einde())) {
+          && !Cijfers.gelijk(l.bytes, l.begin + van, l.ouder, l.ouderBegin + vanOuder, lengte)) {
         bouw.meld(l, kind);
       }
     };

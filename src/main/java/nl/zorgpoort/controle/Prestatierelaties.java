@@ -1,10 +1,8 @@
 package nl.zorgpoort.controle;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.zorgpoort.standaard.Rubriek;
 
 /** Relations between fields of the 04 record (section E). */
 final class Prestatierelaties {
@@ -126,17 +124,12 @@ final class Prestatierelaties {
   /** Two filled fields differ. */
   static Relatiecontrole ongelijk(Relatiebouw bouw) {
     Veld veld = bouw.veld(0);
-    Rubriek een = veld.rubriek();
-    Rubriek twee = bouw.veld(1).rubriek();
+    int een = veld.rubriek().begin();
+    int twee = bouw.veld(1).rubriek().begin();
+    int lengte = veld.rubriek().lengte();
     return l -> {
       if (!l.leeg(veld)
-          && Arrays.equals(
-              l.bytes,
-              l.begin + een.begin(),
-              l.begin + een.einde(),
-              l.bytes,
-              l.begin + twee.begin(),
-              l.begin + twee.einde())) {
+          && Cijfers.gelijk(l.bytes, l.begin + een, l.bytes, l.begin + twee, lengte)) {
         bouw.meld(l, veld);
       }
     };

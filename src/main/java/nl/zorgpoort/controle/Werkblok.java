@@ -97,6 +97,11 @@ final class Werkblok {
       return aantal;
     }
 
+    /** Has the places of these keys fetched before they are added. */
+    int raakAan(Vingerafdrukken eerdere) {
+      return eerdere.raakAan(hoog, aantal);
+    }
+
     long hoog(int i) {
       return hoog[i];
     }

@@ -4,87 +4,102 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
+import nl.zorgpoort.bericht.Recordbouwer;
 import nl.zorgpoort.grootboek.Regelbesluit;
 import nl.zorgpoort.standaard.Berichtstandaard;
+import nl.zorgpoort.standaard.Berichtstandaard.Retourverwijzing;
 import nl.zorgpoort.standaard.Rubriek;
 
 /**
- * Makes the records of a retour, each with CR/LF. Of 02, 04 and 98 the sender's own positions come
- * back unchanged; in 01 only the EI code changes; 99 is rebuilt (rules A8, A11). Compiled once from
- * the standard that answers; safe for use by many threads.
+ * Makes the records of one retour, each with CR/LF. Of 02, 04 and 98 the sender's own positions
+ * come back unchanged; in 01 only the EI code changes; 99 is rebuilt (rules A8, A11). Where a field
+ * stands is up to the standard that answers. Not for use by several threads.
  */
 final class Retourschrijver {
-  private final Berichtstandaard retour;
-  private final Map<String, String> eiCodes;
+  private final Berichtstandaard heen;
+  private final Rubriek eiCode;
+  private final Rubriek referentie;
+  private final Rubriek datum;
   private final Retourvorm voorloop;
   private final Retourvorm verzekerde;
   private final Retourvorm prestatie;
   private final Retourvorm commentaar;
-  private final byte[] sluit;
-  private final Rubriek berekend;
-  private final Rubriek berekendTeken;
-  private final Rubriek toegekend;
-  private final Rubriek toegekendTeken;
+  private final Recordbouwer sluit;
+  private final Bedragveld berekend;
+  private final Bedragveld toegekend;
+  private final Rubriek verzekerden;
+  private final Rubriek prestaties;
+  private final Rubriek commentaren;
+  private final Rubriek details;
+  private final Bedragveld totaalIngediend;
+  private final Bedragveld totaalToegekend;
 
   /**
-   * @param retour the standard that answers
-   * @param eiCodes EI code of the answer by that of the question
+   * @throws IllegalStateException when one of the standards lacks a field that a retour needs
    */
-  Retourschrijver(Berichtstandaard retour, Map<String, String> eiCodes) {
-    this.retour = retour;
-    this.eiCodes = Map.copyOf(eiCodes);
-    voorloop = Retourvorm.van(retour, Kenmerk.VOORLOOP, "voorloop");
-    verzekerde = Retourvorm.van(retour, Kenmerk.VERZEKERDE, "verzekerde");
-    prestatie = Retourvorm.van(retour, Kenmerk.PRESTATIE, "prestatie");
-    commentaar = Retourvorm.van(retour, Kenmerk.COMMENTAAR, "commentaar");
-    sluit = Veldschrijver.leeg(retour.verplicht(Kenmerk.SLUIT), retour.recordlengte());
-    berekend = retour.rol("berekend");
-    berekendTeken = retour.rol("berekend-dc");
-    toegekend = retour.rol("toegekend");
-    toegekendTeken = retour.rol("toegekend-dc");
+  Retourschrijver(Berichtstandaard heen, Berichtstandaard retour) {
+    this.heen = heen;
+    eiCode = heen.rol("ei-code");
+    referentie = retour.rol("retourreferentie");
+    datum = retour.rol("retourdatum");
+    voorloop = new Retourvorm(retour, Kenmerk.VOORLOOP, "voorloop");
+    verzekerde = new Retourvorm(retour, Kenmerk.VERZEKERDE, "verzekerde");
+    prestatie = new Retourvorm(retour, Kenmerk.PRESTATIE, "prestatie");
+    commentaar = new Retourvorm(retour, Kenmerk.COMMENTAAR, "commentaar");
+    sluit = new Recordbouwer(retour.verplicht(Kenmerk.SLUIT));
+    berekend = Bedragveld.van(retour, "berekend");
+    toegekend = Bedragveld.van(retour, "toegekend");
+    verzekerden = retour.rol("aantal-verzekerden");
+    prestaties = retour.rol("aantal-prestaties");
+    commentaren = retour.rol("aantal-commentaar");
+    details = retour.rol("aantal-details");
+    totaalIngediend = Bedragveld.van(retour, "totaal-ingediend");
+    totaalToegekend = Bedragveld.van(retour, "totaal-toegekend");
   }
 
   /**
    * The 01 record.
    *
-   * @param heen received 01 record, padded or cut to its length
-   * @param eiCode EI code of the heen
+   * @param record received 01 record, padded or cut to its length
+   * @param ei EI code of the heen
    * @param kenmerk number of ours, 0181
    * @param besloten decision date, 0182
    */
-  String kop(
-      String heen, String eiCode, String kenmerk, LocalDate besloten, List<String> meldingen) {
-    byte[] record = voorloop.vul(heen.getBytes(StandardCharsets.ISO_8859_1), meldingen);
-    Veldschrijver.tekst(record, retour.rol("ei-code"), antwoordOp(eiCode));
-    Veldschrijver.tekst(record, retour.rol("retourreferentie"), kenmerk);
-    Veldschrijver.tekst(
-        record, retour.rol("retourdatum"), DateTimeFormatter.BASIC_ISO_DATE.format(besloten));
-    return new String(record, StandardCharsets.ISO_8859_1);
+  String kop(String record, String ei, String kenmerk, LocalDate besloten, List<String> meldingen) {
+    String antwoord =
+        new StringBuilder(record)
+            .replace(eiCode.begin(), eiCode.einde(), antwoordOp(ei))
+            .toString();
+    byte[] kop =
+        voorloop
+            .zet(referentie, kenmerk)
+            .zet(datum, DateTimeFormatter.BASIC_ISO_DATE.format(besloten))
+            .achter(antwoord.getBytes(StandardCharsets.ISO_8859_1), meldingen);
+    return new String(kop, StandardCharsets.ISO_8859_1);
   }
 
-  private String antwoordOp(String eiCode) {
-    String antwoord = eiCodes.get(eiCode);
-    if (antwoord == null) {
-      throw new IllegalStateException(retour.id() + " does not answer EI code " + eiCode);
-    }
-    return antwoord;
+  private String antwoordOp(String ei) {
+    return heen.retour()
+        .map(Retourverwijzing::eiCodes)
+        .map(codes -> codes.get(ei))
+        .orElseThrow(
+            () -> new IllegalStateException(heen.id() + " has no answer to EI code " + ei));
   }
 
-  byte[] verzekerde(byte[] heen, List<String> meldingen) {
-    return verzekerde.vul(heen, meldingen);
+  byte[] verzekerde(byte[] record, List<String> meldingen) {
+    return verzekerde.achter(record, meldingen);
   }
 
   /** The 04 record of a decided line, with what was calculated and granted. */
-  byte[] prestatie(byte[] heen, Regelbesluit besluit) {
-    byte[] record = prestatie.vul(heen, besluit.codes());
-    Veldschrijver.bedrag(record, berekend, berekendTeken, besluit.berekend());
-    Veldschrijver.bedrag(record, toegekend, toegekendTeken, besluit.toegekend());
-    return record;
+  byte[] prestatie(byte[] record, Regelbesluit besluit) {
+    return prestatie
+        .zet(berekend, besluit.berekend())
+        .zet(toegekend, besluit.toegekend())
+        .achter(record, besluit.codes());
   }
 
-  byte[] commentaar(byte[] heen, List<String> meldingen) {
-    return commentaar.vul(heen, meldingen);
+  byte[] commentaar(byte[] record, List<String> meldingen) {
+    return commentaar.achter(record, meldingen);
   }
 
   /**
@@ -94,17 +109,13 @@ final class Retourschrijver {
    * @param totaal granted cents over the whole heen
    */
   String sluit(Retourtelling telling, String ingediend, long totaal) {
-    byte[] record = sluit.clone();
-    Veldschrijver.getal(record, retour.rol("aantal-verzekerden"), telling.verzekerden());
-    Veldschrijver.getal(record, retour.rol("aantal-prestaties"), telling.prestaties());
-    Veldschrijver.getal(record, retour.rol("aantal-commentaar"), telling.commentaar());
-    Veldschrijver.getal(record, retour.rol("aantal-details"), telling.details());
-    Rubriek bedrag = retour.rol("totaal-ingediend");
-    Veldschrijver.tekst(record, bedrag, ingediend.substring(0, bedrag.lengte()));
-    Veldschrijver.tekst(
-        record, retour.rol("totaal-ingediend-dc"), ingediend.substring(bedrag.lengte()));
-    Veldschrijver.bedrag(
-        record, retour.rol("totaal-toegekend"), retour.rol("totaal-toegekend-dc"), totaal);
-    return new String(record, StandardCharsets.ISO_8859_1);
+    sluit
+        .zet(verzekerden, telling.verzekerden())
+        .zet(prestaties, telling.prestaties())
+        .zet(commentaren, telling.commentaar())
+        .zet(details, telling.details());
+    totaalIngediend.neemOver(sluit, ingediend);
+    totaalToegekend.zet(sluit, totaal);
+    return new String(sluit.bytes(), StandardCharsets.ISO_8859_1);
   }
 }

@@ -2,6 +2,7 @@ package nl.zorgpoort.declaratie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.zorgpoort.controle.Bevinding;
+import nl.zorgpoort.controle.Controleontvanger;
+import nl.zorgpoort.controle.Controleresultaat;
+import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
 import nl.zorgpoort.controle.Controlevraag;
 import nl.zorgpoort.controle.Technischecontrole;
 import nl.zorgpoort.declaratie.Zaak.Levering;
@@ -21,13 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every recognisable delivery of the samples gets the retour that was derived by hand, byte for
- * byte, from the findings that were derived by hand.
+ * byte: from the findings that were derived by hand, and from those of the real check.
  */
 class GoudenRetourTest {
   private static final Standaarden STANDAARDEN = Standaarden.laad();
   private static final Berichtstandaard AW319 = STANDAARDEN.metId("AW319-1.4").orElseThrow();
-  private static final Beoordelaar BEOORDELAAR =
-      new Beoordelaar(Technischecontrole.van(STANDAARDEN), STANDAARDEN);
+  private static final Technischecontrole CONTROLE = Technischecontrole.van(STANDAARDEN);
+  private static final Beoordelaar BEOORDELAAR = new Beoordelaar(CONTROLE, STANDAARDEN);
   private static final int RUIM = 1 << 16;
 
   private final Opname opname = new Opname();
@@ -47,6 +51,20 @@ class GoudenRetourTest {
     assertThat(beoordeling.uitslag().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .isEqualTo(levering.uitkomst());
     assertThat(beoordeling.ingediend()).isEqualTo(levering.ingediend());
+    assertThat(beoordeling.toegekend()).isEqualTo(levering.toegekend());
+  }
+
+  @ParameterizedTest
+  @MethodSource("leveringen")
+  void answersEveryDeliveryThroughTheRealCheck(Levering levering) throws IOException {
+    Heenbron bron = () -> new ByteArrayInputStream(levering.heen());
+    Beoordelingsvraag vraag = vraag(levering);
+    Controleresultaat eerste =
+        CONTROLE.controleer(bron.open(), vraag.controle(), new Controleontvanger() {});
+
+    assertThat(eerste).isInstanceOf(Gecontroleerd.class);
+    Beoordeling beoordeling = BEOORDELAAR.beoordeel(bron, (Gecontroleerd) eerste, vraag, opname);
+    assertThat(opname.retour(beoordeling)).isEqualTo(levering.retour());
     assertThat(beoordeling.toegekend()).isEqualTo(levering.toegekend());
   }
 
@@ -103,12 +121,15 @@ class GoudenRetourTest {
   private static Beoordeling beoordeel(Levering levering, int blokgrootte, Opname uit)
       throws IOException {
     Naspel naspel = new Naspel(AW319, levering.heen(), levering.bevindingen(AW319));
-    Beoordelingsvraag vraag =
-        new Beoordelingsvraag(
-            new Controlevraag(levering.ontvangen(), Optional.empty(), 1),
-            levering.besloten(),
-            levering.kenmerk().referentie(),
-            levering.historie(AW319));
-    return BEOORDELAAR.beoordeel(o -> naspel.lees(o, blokgrootte), naspel.resultaat(), vraag, uit);
+    return BEOORDELAAR.beoordeel(
+        o -> naspel.lees(o, blokgrootte), naspel.resultaat(), vraag(levering), uit);
+  }
+
+  private static Beoordelingsvraag vraag(Levering levering) throws IOException {
+    return new Beoordelingsvraag(
+        new Controlevraag(levering.ontvangen(), Optional.of(levering.omgeving()), 2),
+        levering.besloten(),
+        levering.kenmerk().referentie(),
+        levering.historie(AW319));
   }
 }

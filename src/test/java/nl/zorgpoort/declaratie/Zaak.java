@@ -23,11 +23,14 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The deliveries of a case under {@code samples/aw319}, with the outcome they must have. */
-record Zaak(String naam, LocalDateTime ontvangen, LocalDate besloten, List<Levering> leveringen) {
+/** The deliveries under {@code samples/aw319}, with the outcome they must have. */
+final class Zaak {
   private static final Path SAMPLES = Path.of("samples", "aw319");
 
+  private Zaak() {}
+
   /**
+   * @param omgeving value of 0105 that the channel expects
    * @param aanlevering how many times these bytes have now come
    * @param uitkomst word of the case file, for example {@code bestand-afgekeurd}
    */
@@ -36,6 +39,7 @@ record Zaak(String naam, LocalDateTime ontvangen, LocalDate besloten, List<Lever
       String bestand,
       LocalDate ontvangen,
       LocalDate besloten,
+      String omgeving,
       int aanlevering,
       String uitkomst,
       long ingediend,
@@ -87,16 +91,17 @@ record Zaak(String naam, LocalDateTime ontvangen, LocalDate besloten, List<Lever
     List<Levering> uit = new ArrayList<>();
     try (Stream<Path> mappen = Files.list(SAMPLES)) {
       for (Path map : mappen.sorted().toList()) {
-        uit.addAll(lees(map).leveringen());
+        uit.addAll(lees(map));
       }
     }
     return uit;
   }
 
-  private static Zaak lees(Path map) throws IOException {
+  private static List<Levering> lees(Path map) throws IOException {
     Map<?, ?> zaak = (Map<?, ?>) yaml(Files.readString(map.resolve("zaak.yaml")));
     LocalDateTime ontvangen = LocalDateTime.parse(tekst(zaak, "ontvangen"));
     LocalDate besloten = LocalDate.parse(tekst(zaak, "besloten"));
+    String omgeving = tekst(zaak, "omgeving").equals("test") ? "T" : "P";
     Map<String, Integer> keren = new HashMap<>();
     List<Levering> leveringen = new ArrayList<>();
     for (Object o : (List<?>) zaak.get("leveringen")) {
@@ -109,12 +114,13 @@ record Zaak(String naam, LocalDateTime ontvangen, LocalDate besloten, List<Lever
               bestand,
               ontvangen.toLocalDate(),
               besloten,
+              omgeving,
               keer,
               tekst(l, "uitkomst"),
               Long.parseLong(tekst(l, "ingediend")),
               Long.parseLong(tekst(l, "toegekend"))));
     }
-    return new Zaak(map.getFileName().toString(), ontvangen, besloten, leveringen);
+    return leveringen;
   }
 
   /** JSON is YAML, so one reader does for both. */

@@ -1,0 +1,28 @@
+package nl.zorgpoort;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself; without a command it does what {@code run} does. */
+@Command(
+    name = "zorgpoort",
+    description = "Gateway voor berichten in de zorg. Zonder opdracht start de gateway.",
+    versionProvider = Versie.class)
+final class HoofdCommand implements Callable<Integer> {
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Toon bij een interne fout de stack trace.")
+  private boolean uitgebreid;
+
+  @Override
+  public Integer call() {
+    return Gatewaystart.start(new String[0]);
+  }
+
+  boolean uitgebreid() {
+    return uitgebreid;
+  }
+}
