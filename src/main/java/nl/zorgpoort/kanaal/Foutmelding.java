@@ -1,5 +1,6 @@
 package nl.zorgpoort.kanaal;
 
+import java.util.Objects;
 import java.util.UUID;
 import nl.zorgpoort.verwerking.herstel.Mislukking;
 import nl.zorgpoort.verwerking.herstel.Oorzaak;
@@ -24,7 +25,9 @@ public final class Foutmelding implements Processor {
 
   @Override
   public void process(Exchange exchange) {
-    Throwable fout = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+    Throwable fout =
+        Objects.requireNonNull(
+            exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class), "no exception");
     String oorzaak = Oorzaak.van(fout);
     if (exchange.getMessage().getBody() instanceof UUID id) {
       LOG.warn("Aanlevering {} mislukt in {}: {}", id, exchange.getFromRouteId(), oorzaak);
