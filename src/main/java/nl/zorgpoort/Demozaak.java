@@ -1,0 +1,81 @@
+package nl.zorgpoort;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * A case of {@code samples/} with its fixed moments, so that it never ages.
+ *
+ * @param naam folder of the case
+ * @param bestanden deliveries in order
+ */
+record Demozaak(
+    String naam, String account, Instant ontvangen, Instant besloten, List<Resource> bestanden) {
+
+  private static final String ZAKEN = "classpath*:samples/aw319/*/zaak.yaml";
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final LocalTime MIDDAG = LocalTime.NOON;
+
+  /** All cases that ship with the program, in order of name. */
+  static List<Demozaak> alle() throws IOException {
+    Resource[] gevonden = new PathMatchingResourcePatternResolver().getResources(ZAKEN);
+    return Arrays.stream(gevonden)
+        .map(Demozaak::lees)
+        .sorted(Comparator.comparing(Demozaak::naam))
+        .toList();
+  }
+
+  private static Demozaak lees(Resource zaak) {
+    try (InputStream in = zaak.getInputStream()) {
+      Map<?, ?> velden = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      return new Demozaak(
+          naam(zaak.getURL()),
+          tekst(velden, "account"),
+          LocalDateTime.parse(tekst(velden, "ontvangen")).atZone(AMSTERDAM).toInstant(),
+          LocalDate.parse(tekst(velden, "besloten")).atTime(MIDDAG).atZone(AMSTERDAM).toInstant(),
+          bestanden(zaak, (List<?>) verplicht(velden, "leveringen")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folder that zaak.yaml lies in. */
+  private static String naam(URL zaak) {
+    String map = zaak.getPath().substring(0, zaak.getPath().lastIndexOf('/'));
+    return map.substring(map.lastIndexOf('/') + 1);
+  }
+
+  private static List<Resource> bestanden(Resource zaak, List<?> leveringen) throws IOException {
+    List<Resource> bestanden = new ArrayList<>();
+    for (Object levering : leveringen) {
+      bestanden.add(zaak.createRelative(tekst((Map<?, ?>) levering, "bestand")));
+    }
+    return List.copyOf(bestanden);
+  }
+
+  private static String tekst(Map<?, ?> velden, String naam) {
+    return (String) verplicht(velden, naam);
+  }
+
+  private static Object verplicht(Map<?, ?> velden, String naam) {
+    return Objects.requireNonNull(velden.get(naam), naam);
+  }
+}

@@ -1,0 +1,40 @@
+package nl.zorgpoort;
+
+import java.time.InstantSource;
+import nl.zorgpoort.verwerking.Stappen;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** The running gateway: database, use cases, routes, SFTP server. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties(Instellingen.class)
+@Import({Verwerkingbedrading.class, Kanaalbedrading.class, Demobedrading.class})
+public class Gateway {
+
+  /** Starts it and returns once it is up; its threads keep the process alive. */
+  public static void start(String... instellingen) {
+    // Read when H2 loads: its server for commands is not to be reached from outside.
+    System.setProperty("h2.bindAddress", "127.0.0.1");
+    SpringApplication gateway = new SpringApplication(Gateway.class);
+    gateway.addListeners(new Poortwacht(System.err, System::exit));
+    gateway.run(instellingen);
+  }
+
+  @Bean
+  InstantSource klok() {
+    return InstantSource.system();
+  }
+
+  /** Stands still after the step that a test names, to be killed there. */
+  @Bean
+  Stappen stappen(Environment omgeving) {
+    String naam = omgeving.getProperty("zorgpoort.stop-na", "");
+    return naam.isEmpty() ? Stappen.GEEN : Stappen.stilNa(naam, System.out);
+  }
+}

@@ -1,0 +1,97 @@
+package nl.zorgpoort;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import nl.zorgpoort.kanaal.sftp.Demotoegang;
+import nl.zorgpoort.partner.Partners;
+import nl.zorgpoort.verwerking.inzage.Overzicht;
+
+/** What a newcomer sees once the gateway is up. */
+final class Startbericht {
+  private static final int HOOGSTENS = 200;
+  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+  private static final String REGEL = "%-58s %-18s %14s %14s  %s%n";
+
+  private final Instellingen instellingen;
+  private final Partners partners;
+  private final Overzicht overzicht;
+  private final Demotoegangen toegangen;
+  private final PrintStream uit;
+
+  Startbericht(
+      Instellingen instellingen,
+      Partners partners,
+      Overzicht overzicht,
+      Demotoegangen toegangen,
+      PrintStream uit) {
+    this.instellingen = instellingen;
+    this.partners = partners;
+    this.overzicht = overzicht;
+    this.toegangen = toegangen;
+    this.uit = uit;
+  }
+
+  void toon(int webpoort, int sftppoort) {
+    if (instellingen.demo()) {
+      toonTabel();
+      toonToegang(sftppoort);
+      toonWachtwoorden();
+    }
+    uit.printf("%nWeb   http://127.0.0.1:%d/actuator/health%n", webpoort);
+    uit.printf("SFTP  %s:%d%n", instellingen.sftp().adres(), sftppoort);
+    uit.printf("Map   %s%n", instellingen.map().toAbsolutePath().normalize());
+    uit.printf("Stoppen met Ctrl-C; alles blijft bewaard.%n");
+    uit.flush();
+  }
+
+  private void toonTabel() {
+    uit.printf(REGEL, "bestand", "uitkomst", "ingediend EUR", "toegekend EUR", "antwoord");
+    List<Overzicht.Regel> regels = overzicht.regels(HOOGSTENS);
+    regels.forEach(this::toonRegel);
+  }
+
+  private void toonRegel(Overzicht.Regel regel) {
+    uit.printf(
+        REGEL,
+        regel.account() + "/" + regel.bestandsnaam(),
+        regel.uitslag().map(uitslag -> woord(uitslag)).orElseGet(() -> woord(regel.staat())),
+        euro(regel.ingediend()),
+        euro(regel.toegekend()),
+        regel
+            .antwoord()
+            .map(naam -> instellingen.uit(regel.account(), naam).toString())
+            .orElse(""));
+  }
+
+  private static String woord(Enum<?> waarde) {
+    return waarde.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String euro(long centen) {
+    return String.format(NEDERLANDS, "%,.2f", BigDecimal.valueOf(centen, 2));
+  }
+
+  private void toonToegang(int poort) {
+    uit.printf("%nInloggen als demopartner:%n");
+    partners.accounts().stream()
+        .sorted()
+        .filter(account -> Files.exists(instellingen.sleutel(account)))
+        .forEach(
+            account ->
+                uit.printf(
+                    "  sftp -i %s -P %d -o StrictHostKeyChecking=accept-new %s@127.0.0.1%n",
+                    instellingen.sleutel(account), poort, account));
+  }
+
+  private void toonWachtwoorden() {
+    if (!toegangen.nieuw().isEmpty()) {
+      uit.printf("%nWachtwoorden, eenmalig getoond:%n");
+      for (Demotoegang toegang : toegangen.nieuw()) {
+        uit.printf("  %-12s %s%n", toegang.account(), toegang.wachtwoord());
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package nl.zorgpoort.kanaal;
+
+import java.util.Objects;
+import java.util.UUID;
+import nl.zorgpoort.verwerking.herstel.Mislukking;
+import nl.zorgpoort.verwerking.herstel.Oorzaak;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Called by the error policy each time a step fails, before it is tried again. A body that is an id
+ * names the delivery whose failure counts. Messages of exceptions never reach the log: they quote
+ * what a driver or parser choked on, and that may be a BSN.
+ */
+public final class Foutmelding implements Processor {
+  private static final Logger LOG = LoggerFactory.getLogger(Foutmelding.class);
+
+  private final Mislukking mislukking;
+
+  public Foutmelding(Mislukking mislukking) {
+    this.mislukking = mislukking;
+  }
+
+  @Override
+  public void process(Exchange exchange) {
+    Throwable fout =
+        Objects.requireNonNull(
+            exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class), "no exception");
+    String oorzaak = Oorzaak.van(fout);
+    if (exchange.getMessage().getBody() instanceof UUID id) {
+      LOG.warn("Aanlevering {} mislukt in {}: {}", id, exchange.getFromRouteId(), oorzaak);
+      if (mislukking.tel(id, fout)) {
+        LOG.error("Aanlevering {} in storing", id);
+      }
+    } else {
+      LOG.warn("Mislukt in {}: {}", exchange.getFromRouteId(), oorzaak);
+    }
+  }
+}

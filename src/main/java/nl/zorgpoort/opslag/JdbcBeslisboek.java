@@ -1,0 +1,199 @@
+package nl.zorgpoort.opslag;
+
+import static nl.zorgpoort.opslag.Databank.tijd;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgpoort.verwerking.Aanlevering;
+import nl.zorgpoort.verwerking.beoordeling.Beslisboek;
+import nl.zorgpoort.verwerking.beoordeling.Besluit;
+import nl.zorgpoort.verwerking.beoordeling.Poging;
+import nl.zorgpoort.verwerking.beoordeling.PogingVerlopen;
+import nl.zorgpoort.verwerking.beoordeling.Stapel;
+
+/** Attempts as rows; only a running one can stage rows or become the decision. */
+final class JdbcBeslisboek implements Beslisboek {
+  private final Databank databank;
+
+  JdbcBeslisboek(Databank databank) {
+    this.databank = databank;
+  }
+
+  @Override
+  public boolean aanDeBeurt(Aanlevering aanlevering) {
+    return aanlevering.uzovi().isEmpty() || eerdereOpen(aanlevering.volgnummer()) == 0;
+  }
+
+  private int eerdereOpen(long volgnummer) {
+    return databank
+        .sql(
+            """
+            select count(*)
+              from aanlevering deze
+              join aanlevering eerder on eerder.uzovi = deze.uzovi
+             where deze.volgnummer = :volgnummer and deze.uzovi <> ''
+               and eerder.volgnummer < deze.volgnummer
+               and eerder.staat in ('ONTVANGEN', 'GECONTROLEERD')
+            """)
+        .param("volgnummer", volgnummer)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public Optional<UUID> volgende(String uzovi) {
+    return uzovi.isEmpty()
+        ? Optional.empty()
+        : databank
+            .sql(
+                """
+                select id
+                  from aanlevering
+                 where uzovi = :uzovi and staat = 'GECONTROLEERD'
+                   and volgnummer = (select min(volgnummer)
+                                       from aanlevering
+                                      where uzovi = :uzovi
+                                        and staat in ('ONTVANGEN', 'GECONTROLEERD'))
+                """)
+            .param("uzovi", uzovi)
+            .query(UUID.class)
+            .optional();
+  }
+
+  @Override
+  public Optional<Poging> begin(Aanlevering aanlevering, Instant op) {
+    return databank.uitTransactie(
+        () -> volgendToken(aanlevering).map(nummer -> begin(aanlevering, nummer, op)));
+  }
+
+  private Optional<Long> volgendToken(Aanlevering aanlevering) {
+    int bijgewerkt =
+        databank
+            .sql(
+                """
+                update aanlevering set poging = poging + 1
+                 where id = :id and staat = 'GECONTROLEERD'
+                """)
+            .param("id", aanlevering.id())
+            .update();
+    return bijgewerkt == 0
+        ? Optional.empty()
+        : databank
+            .sql("select poging from aanlevering where id = :id")
+            .param("id", aanlevering.id())
+            .query(Long.class)
+            .optional();
+  }
+
+  private Poging begin(Aanlevering aanlevering, long nummer, Instant op) {
+    Poging poging =
+        new Poging(
+            aanlevering.id(),
+            aanlevering.volgnummer(),
+            nummer,
+            UUID.randomUUID(),
+            UUID.randomUUID());
+    databank
+        .sql("update poging set staat = 'DOOD' where volgnummer = :volgnummer")
+        .param("volgnummer", poging.volgnummer())
+        .update();
+    databank
+        .sql(
+            """
+            insert into poging (volgnummer, nummer, staat, begonnen_op, antwoord, rapport)
+            values (:volgnummer, :nummer, 'LOPEND', :op, :antwoord, :rapport)
+            """)
+        .param("volgnummer", poging.volgnummer())
+        .param("nummer", nummer)
+        .param("op", tijd(op))
+        .param("antwoord", poging.antwoord())
+        .param("rapport", poging.rapport())
+        .update();
+    return poging;
+  }
+
+  /** Whether it still runs; if so, nobody can end it before the end of the transaction. */
+  static boolean houdVast(Databank databank, Poging poging) {
+    return databank
+        .sql(
+            """
+            select nummer
+              from poging
+             where volgnummer = :volgnummer and nummer = :nummer and staat = 'LOPEND'
+               for update
+            """)
+        .param("volgnummer", poging.volgnummer())
+        .param("nummer", poging.nummer())
+        .query(Long.class)
+        .optional()
+        .isPresent();
+  }
+
+  @Override
+  public Stapel stapel(Poging poging) {
+    return new JdbcStapel(databank, poging);
+  }
+
+  /** Final transactions come one by one, so that the turn cannot change between check and flip. */
+  @Override
+  public void maakDefinitief(Poging poging, Besluit besluit, Instant sinds) throws PogingVerlopen {
+    boolean gelukt =
+        databank.uitTransactie(
+            () -> {
+              databank.neemSlot("besluit");
+              boolean mag = houdVast(databank, poging) && eerdereOpen(poging.volgnummer()) == 0;
+              if (mag) {
+                new Besluitschrijver(databank, poging, besluit, sinds).schrijf();
+              }
+              return mag;
+            });
+    if (!gelukt) {
+      throw new PogingVerlopen(poging);
+    }
+    databank.opSchijf();
+  }
+
+  @Override
+  public List<Poging> dood(int hoogstens) {
+    return databank
+        .sql(
+            """
+            select a.id, p.volgnummer, p.nummer, p.antwoord, p.rapport
+              from poging p
+              join aanlevering a on a.volgnummer = p.volgnummer
+             where p.staat = 'DOOD'
+             order by p.volgnummer, p.nummer
+             fetch first :hoogstens rows only
+            """)
+        .param("hoogstens", hoogstens)
+        .query(
+            (rij, n) ->
+                new Poging(
+                    rij.getObject(1, UUID.class),
+                    rij.getLong(2),
+                    rij.getLong(3),
+                    rij.getObject(4, UUID.class),
+                    rij.getObject(5, UUID.class)))
+        .list();
+  }
+
+  @Override
+  public void ruimOp(Poging poging) {
+    Brokbezit.verwijder(databank, poging.antwoord());
+    Brokbezit.verwijder(databank, poging.rapport());
+    databank.inTransactie(
+        () -> {
+          verwijder("delete from bevinding where volgnummer = :v and poging = :p", poging);
+          verwijder("delete from prestatieregel where volgnummer = :v and poging = :p", poging);
+          verwijder(
+              "delete from poging where volgnummer = :v and nummer = :p and staat = 'DOOD'",
+              poging);
+        });
+  }
+
+  private void verwijder(String sql, Poging poging) {
+    databank.sql(sql).param("v", poging.volgnummer()).param("p", poging.nummer()).update();
+  }
+}

@@ -1,0 +1,67 @@
+package nl.zorgpoort.opslag;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import nl.zorgpoort.standaard.Standaarden;
+import nl.zorgpoort.verwerking.Aanleveringen;
+import nl.zorgpoort.verwerking.Brokken;
+import nl.zorgpoort.verwerking.aflevering.Uitbak;
+import nl.zorgpoort.verwerking.beoordeling.Beslisboek;
+import nl.zorgpoort.verwerking.beoordeling.Controleboek;
+import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
+import nl.zorgpoort.verwerking.intake.Ontvangstboek;
+import nl.zorgpoort.verwerking.inzage.Overzicht;
+
+/** All ports of the use cases on one database, whose schema is up to date. */
+public final class Opslag {
+  private final Databank databank;
+  private final Standaarden standaarden;
+  private final InstantSource klok;
+
+  /** On this database. */
+  public Opslag(DataSource bron, Standaarden standaarden, InstantSource klok) {
+    this.databank = new Databank(bron);
+    this.standaarden = standaarden;
+    this.klok = klok;
+  }
+
+  /** Deliveries and their states. */
+  public Aanleveringen aanleveringen() {
+    return new JdbcAanleveringen(databank);
+  }
+
+  /** Received bytes, retours and reports. */
+  public Brokken brokken() {
+    return new JdbcBrokken(databank, klok);
+  }
+
+  /** Order of intake. */
+  public Ontvangstboek ontvangstboek() {
+    return new JdbcOntvangstboek(databank);
+  }
+
+  /** Outcomes of the technical check. */
+  public Controleboek controleboek() {
+    return new JdbcControleboek(databank, standaarden);
+  }
+
+  /** Attempts and decisions. */
+  public Beslisboek beslisboek() {
+    return new JdbcBeslisboek(databank);
+  }
+
+  /** What was decided before. */
+  public Geschiedenis geschiedenis() {
+    return new JdbcGeschiedenis(databank);
+  }
+
+  /** What is to be delivered. */
+  public Uitbak uitbak() {
+    return new JdbcUitbak(databank);
+  }
+
+  /** All deliveries in one list. */
+  public Overzicht overzicht() {
+    return new JdbcOverzicht(databank);
+  }
+}

@@ -1,0 +1,31 @@
+package nl.zorgpoort.verwerking;
+
+/**
+ * The durable states of an {@link Aanlevering}; every received byte ends in exactly one of them.
+ */
+public enum Staat {
+  /** Stored and acknowledged; nothing of the sender's file is needed any more. */
+  ONTVANGEN,
+  /** The technical check is done; waits for its turn to be decided. */
+  GECONTROLEERD,
+  /** Decided, booked, and what answers it lies in the outbox. */
+  BEOORDEELD,
+  /** All that answers it lies in the sender's out folder. */
+  VERZONDEN,
+  /** The sender read the answer to its end. */
+  OPGEHAALD,
+  /** We failed at it; staff restart it, and it goes on from the state before. */
+  STORING;
+
+  /** Whether a delivery may go from this state to that one. */
+  public boolean magNaar(Staat naar) {
+    return switch (this) {
+      case ONTVANGEN -> naar == GECONTROLEERD || naar == STORING;
+      case GECONTROLEERD -> naar == BEOORDEELD || naar == STORING;
+      case BEOORDEELD -> naar == VERZONDEN || naar == STORING;
+      case VERZONDEN -> naar == OPGEHAALD;
+      case OPGEHAALD -> false;
+      case STORING -> naar == ONTVANGEN || naar == GECONTROLEERD || naar == BEOORDEELD;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package nl.zorgpoort.verwerking.beoordeling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgpoort.verwerking.Aanlevering;
+
+/** Where decisions are made final, one attempt per delivery. */
+public interface Beslisboek {
+
+  /**
+   * Whether it is this delivery's turn: no earlier one of the same care office is Ontvangen or
+   * Gecontroleerd. One without a care office waits for nobody, and nobody waits for one in Storing.
+   */
+  boolean aanDeBeurt(Aanlevering aanlevering);
+
+  /** The delivery of this care office whose turn it is, if it is Gecontroleerd. */
+  Optional<UUID> volgende(String uzovi);
+
+  /** Begins an attempt with the next token; empty when the delivery is not Gecontroleerd. */
+  Optional<Poging> begin(Aanlevering aanlevering, Instant op);
+
+  /** Where the attempt stages its lines and findings. */
+  Stapel stapel(Poging poging);
+
+  /**
+   * Makes the decision final in one transaction, in which token, state and turn are checked again:
+   * journal, outbox and the state Beoordeeld.
+   *
+   * @throws PogingVerlopen when one of those does not hold any more; then nothing is changed
+   */
+  void maakDefinitief(Poging poging, Besluit besluit, Instant sinds) throws PogingVerlopen;
+
+  /** Deliveries with attempts that came to nothing, at most this many attempts. */
+  List<Poging> dood(int hoogstens);
+
+  /** Removes what a dead attempt staged. */
+  void ruimOp(Poging poging);
+}

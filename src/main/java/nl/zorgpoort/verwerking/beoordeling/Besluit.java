@@ -1,0 +1,27 @@
+package nl.zorgpoort.verwerking.beoordeling;
+
+import java.time.Instant;
+import java.util.List;
+import nl.zorgpoort.declaratie.Uitslag;
+import nl.zorgpoort.grootboek.Journaalpost;
+
+/**
+ * What one attempt came to, all of which becomes final at once.
+ *
+ * @param beslotenOp moment of decision; its day in Amsterdam is 0182
+ * @param kenmerk 0181; empty on a text answer
+ * @param regels decided lines
+ * @param ingediend claimed cents over those lines
+ * @param toegekend granted cents
+ * @param journaal posts; none for a rejected file or the test environment
+ */
+public record Besluit(
+    Uitslag uitslag,
+    Instant beslotenOp,
+    String kenmerk,
+    int regels,
+    long ingediend,
+    long toegekend,
+    List<Journaalpost> journaal,
+    List<Zending> zendingen,
+    Naslagstand stand) {}

@@ -1,0 +1,24 @@
+package nl.zorgpoort.verwerking.beoordeling;
+
+import java.io.IOException;
+import nl.zorgpoort.controle.Bevinding;
+import nl.zorgpoort.declaratie.Prestatieregel;
+
+/**
+ * Lines and findings of one attempt, stored in batches that last as they are written and that
+ * nobody sees before the attempt is final.
+ */
+public interface Stapel {
+  /** The next finding. */
+  void bevinding(Bevinding bevinding) throws IOException;
+
+  /** The next line decision, in the order of the file. */
+  void regel(Prestatieregel regel) throws IOException;
+
+  /**
+   * Stores what is still held back.
+   *
+   * @throws PogingVerlopen when the attempt is of no account any more
+   */
+  void sluit() throws IOException;
+}

@@ -1,0 +1,23 @@
+package nl.zorgpoort.verwerking.beoordeling;
+
+import java.util.UUID;
+
+/**
+ * Something for the outbox.
+ *
+ * @param naam name in the out folder
+ * @param inhoud owner of its chunks
+ * @param sha256 of its bytes, lower-case hex
+ */
+public record Zending(Soort soort, String naam, UUID inhoud, String sha256, long grootte) {
+
+  /** What it is to the partner, in the order in which it is put there. */
+  public enum Soort {
+    /** Readable report; first, so that it is there when the retour appears. */
+    RAPPORT,
+    /** Retour message. */
+    RETOUR,
+    /** Text answer to what cannot have a retour. */
+    ANTWOORD
+  }
+}
