@@ -14,6 +14,9 @@ final class Gatewaystart {
       Class.forName(GATEWAY).getMethod("start", String[].class).invoke(null, (Object) instellingen);
       return 0;
     } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException fout) {
+        throw fout;
+      }
       throw new IllegalStateException("gateway did not start", e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no " + GATEWAY + " in this program", e);

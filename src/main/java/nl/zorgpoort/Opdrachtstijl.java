@@ -39,7 +39,7 @@ final class Opdrachtstijl {
     hulp.parameterListHeading("%n");
     hulp.optionListHeading("%n");
     hulp.commandListHeading("%nOpdrachten:%n");
-    hulp.exitCodeListHeading("%nExitcodes:%n");
+    hulp.exitCodeListHeading(hulp.exitCodeList().isEmpty() ? "" : "%nExitcodes:%n");
     opdracht.getSubcommands().values().forEach(Opdrachtstijl::stijl);
   }
 }

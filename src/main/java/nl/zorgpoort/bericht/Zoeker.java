@@ -17,9 +17,18 @@ final class Zoeker {
   static int zoek(byte[] bytes, int van, int tot, byte doel) {
     long masker = (doel & 0xFFL) * ENEN;
     int i = van;
+    for (; i + 32 <= tot; i += 32) {
+      long ergens =
+          nul(bytes, i, masker)
+              | nul(bytes, i + 8, masker)
+              | nul(bytes, i + 16, masker)
+              | nul(bytes, i + 24, masker);
+      if (ergens != 0) {
+        break;
+      }
+    }
     for (; i + 8 <= tot; i += 8) {
-      long x = (long) ACHT.get(bytes, i) ^ masker;
-      long nul = (x - ENEN) & ~x & HOGE;
+      long nul = nul(bytes, i, masker);
       if (nul != 0) {
         return i + (Long.numberOfTrailingZeros(nul) >>> 3);
       }
@@ -30,5 +39,11 @@ final class Zoeker {
       }
     }
     return -1;
+  }
+
+  /** A set high bit in the first of eight bytes that equals the one in the mask; 0 without any. */
+  private static long nul(byte[] bytes, int i, long masker) {
+    long x = (long) ACHT.get(bytes, i) ^ masker;
+    return (x - ENEN) & ~x & HOGE;
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.zorgpoort.controle.Controleresultaat;
 import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
 import nl.zorgpoort.controle.Controleresultaat.NietHerkenbaar;
@@ -17,13 +18,19 @@ final class Bestandscontrole {
   private final Technischecontrole controle;
   private final Controlevraag vraag;
   private final Rapport rapport;
+  private final Optional<Proefretour> retour;
   private final PrintWriter stderr;
 
   Bestandscontrole(
-      Technischecontrole controle, Controlevraag vraag, Rapport rapport, PrintWriter stderr) {
+      Technischecontrole controle,
+      Controlevraag vraag,
+      Rapport rapport,
+      Optional<Proefretour> retour,
+      PrintWriter stderr) {
     this.controle = controle;
     this.vraag = vraag;
     this.rapport = rapport;
+    this.retour = retour;
     this.stderr = stderr;
   }
 
@@ -39,7 +46,8 @@ final class Bestandscontrole {
       if (Files.exists(pad) && !Files.isRegularFile(pad)) {
         return onbruikbaar(naam, Files.isDirectory(pad) ? "is een map" : "is geen gewoon bestand");
       }
-      return uitkomst(naam, lees(naam, pad));
+      Controleresultaat resultaat = lees(naam, pad);
+      return uitkomst(naam, resultaat).ofErger(beantwoord(naam, pad, resultaat));
     } catch (Uitvoer.Mislukt e) {
       throw e;
     } catch (IOException e) {
@@ -70,6 +78,17 @@ final class Bestandscontrole {
     }
     boolean schoon = g.bestandsbevindingen() + g.recordbevindingen() == 0;
     return schoon ? Uitkomst.SCHOON : Uitkomst.BEVINDINGEN;
+  }
+
+  private Uitkomst beantwoord(String naam, Path pad, Controleresultaat resultaat) {
+    try {
+      if (retour.isPresent()) {
+        retour.get().schrijf(pad, resultaat);
+      }
+      return Uitkomst.SCHOON;
+    } catch (IOException e) {
+      return onbruikbaar(naam, "retour niet geschreven: " + Bestandsfout.metNaam(e));
+    }
   }
 
   private Uitkomst onbruikbaar(String naam, String reden) {

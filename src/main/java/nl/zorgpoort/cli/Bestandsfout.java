@@ -2,6 +2,7 @@ package nl.zorgpoort.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 final class Bestandsfout {
   private Bestandsfout() {}
 
+  /** The reason, for a line that already names the file. */
   static String reden(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "bestaat niet";
@@ -17,8 +19,16 @@ final class Bestandsfout {
     if (e instanceof AccessDeniedException) {
       return "geen toegang";
     }
+    if (e instanceof FileAlreadyExistsException) {
+      return "bestaat al";
+    }
     return e instanceof FileSystemException f
-        ? Optional.ofNullable(f.getReason()).orElse("onbruikbaar")
+        ? Optional.ofNullable(f.getReason()).orElse("niet bruikbaar")
         : String.valueOf(e.getMessage());
+  }
+
+  /** The reason with the file that it is about, when the exception knows it. */
+  static String metNaam(IOException e) {
+    return e instanceof FileSystemException f ? f.getFile() + " " + reden(e) : reden(e);
   }
 }

@@ -3,6 +3,7 @@ package nl.zorgpoort.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.zorgpoort.controle.Controlevraag;
 import nl.zorgpoort.controle.Technischecontrole;
+import nl.zorgpoort.declaratie.Beoordelaar;
 import nl.zorgpoort.standaard.Standaarden;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +54,21 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Dag van ontvangst (standaard: vandaag in Nederland).")
   private Optional<LocalDate> ontvangen = Optional.empty();
 
+  @Option(
+      names = "--retour",
+      paramLabel = "MAP",
+      description = {
+        "Schrijf in deze map de AW320 die de technische controle alleen zou geven,",
+        "met een leesbaar rapport. Er wordt niets geboekt."
+      })
+  private Optional<Path> retour = Optional.empty();
+
+  @Option(
+      names = "--decided",
+      paramLabel = "JJJJ-MM-DD",
+      description = "Dag van beoordeling in de retour (standaard: vandaag in Nederland).")
+  private Optional<LocalDate> besloten = Optional.empty();
+
   @Option(names = "--threads", paramLabel = "AANTAL", hidden = true)
   private Optional<Integer> draden = Optional.empty();
 
@@ -74,8 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
     Standaarden alle = standaarden.get();
     Uitvoertekst uit = new Uitvoertekst(stdout);
     Rapport rapport = json ? new JsonRapport(uit) : new LeesbaarRapport(alle, uit);
-    Bestandscontrole controle =
-        new Bestandscontrole(Technischecontrole.van(alle), vraag(), rapport, stderr());
+    Bestandscontrole controle = controle(alle, rapport);
     Uitkomst uitkomst = Uitkomst.SCHOON;
     for (String bestand : bestanden) {
       uitkomst = uitkomst.ofErger(controle.controleer(bestand));
@@ -84,8 +100,22 @@ public final class CheckCommand implements Callable<Integer> {
     return uitkomst.exitcode();
   }
 
-  private Controlevraag vraag() {
+  private Bestandscontrole controle(Standaarden alle, Rapport rapport) {
+    Technischecontrole technisch = Technischecontrole.van(alle);
     LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+    Controlevraag vraag = vraag(vandaag);
+    Optional<Proefretour> antwoord =
+        retour.map(
+            map ->
+                new Proefretour(
+                    new Beoordelaar(technisch, alle),
+                    vraag,
+                    besloten.orElse(vandaag),
+                    new Retourmap(map)));
+    return new Bestandscontrole(technisch, vraag, rapport, antwoord, stderr());
+  }
+
+  private Controlevraag vraag(LocalDate vandaag) {
     int beschikbaar = Math.min(DRADEN, Runtime.getRuntime().availableProcessors());
     return new Controlevraag(
         ontvangen.orElse(vandaag), Optional.empty(), Math.max(1, draden.orElse(beschikbaar)));

@@ -3,6 +3,7 @@ package nl.zorgpoort.controle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Reads digits and blanks straight from bytes. */
 final class Cijfers {
@@ -54,14 +55,21 @@ final class Cijfers {
   }
 
   private static boolean gevuldMet(byte[] b, int van, int lengte, long acht) {
-    int i = van;
-    for (; i + 8 <= van + lengte; i += 8) {
+    if (lengte < 8) {
+      return kortGevuldMet(b, van, lengte, (byte) acht);
+    }
+    int laatste = van + lengte - 8;
+    for (int i = van; i < laatste; i += 8) {
       if ((long) ACHT.get(b, i) != acht) {
         return false;
       }
     }
-    for (; i < van + lengte; i++) {
-      if (b[i] != (byte) acht) {
+    return (long) ACHT.get(b, laatste) == acht;
+  }
+
+  private static boolean kortGevuldMet(byte[] b, int van, int lengte, byte vulling) {
+    for (int i = van; i < van + lengte; i++) {
+      if (b[i] != vulling) {
         return false;
       }
     }
@@ -72,17 +80,38 @@ final class Cijfers {
    * Whether two stretches are equal; for the short ones of a record quicker than a library call.
    */
   static boolean gelijk(byte[] a, int vanA, byte[] b, int vanB, int lengte) {
-    int i = 0;
-    for (; i + 8 <= lengte; i += 8) {
+    if (lengte < 8) {
+      return Arrays.equals(a, vanA, vanA + lengte, b, vanB, vanB + lengte);
+    }
+    int laatste = lengte - 8;
+    for (int i = 0; i < laatste; i += 8) {
       if ((long) ACHT.get(a, vanA + i) != (long) ACHT.get(b, vanB + i)) {
         return false;
       }
     }
-    for (; i < lengte; i++) {
-      if (a[vanA + i] != b[vanB + i]) {
+    return (long) ACHT.get(a, vanA + laatste) == (long) ACHT.get(b, vanB + laatste);
+  }
+
+  /** Whether no byte is a control character of ISO-8859-1: 00-1F, 7F-9F. */
+  static boolean zonderStuurtekens(byte[] b, int van, int lengte) {
+    int tot = van + lengte;
+    int i = van;
+    for (; i + 8 <= tot; i += 8) {
+      if (heeftStuurteken((long) ACHT.get(b, i))) {
+        return false;
+      }
+    }
+    for (; i < tot; i++) {
+      if ((b[i] & 0x60) == 0 || b[i] == 0x7F) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean heeftStuurteken(long acht) {
+    long zonder = acht ^ 0x7F7F7F7F7F7F7F7FL;
+    long wissen = (zonder - 0x0101010101010101L) & ~zonder & 0x8080808080808080L;
+    return ((acht | acht << 1) & 0x4040404040404040L) != 0x4040404040404040L || wissen != 0;
   }
 }

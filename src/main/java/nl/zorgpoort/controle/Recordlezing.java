@@ -62,7 +62,7 @@ final class Recordlezing {
   }
 
   boolean leeg(Veld veld) {
-    return veld.leeg(bytes, begin);
+    return veld.getal() ? waarde[veld.index()] == 0 : veld.leeg(bytes, begin);
   }
 
   boolean ouderLeeg(Veld veld) {

@@ -106,12 +106,7 @@ final class Veldcontroles {
       if (b[van] == ' ') {
         return magLeeg && Cijfers.spaties(b, van, lengte);
       }
-      for (int i = van; i < van + lengte; i++) {
-        if ((b[i] & 0x7F) < 0x20 || b[i] == 0x7F) {
-          return false;
-        }
-      }
-      return true;
+      return Cijfers.zonderStuurtekens(b, van, lengte);
     };
   }
 
