@@ -19,7 +19,8 @@ final class HoofdCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Gatewaystart.start(new String[0]);
+    Gateway.start(new String[0]);
+    return 0;
   }
 
   boolean uitgebreid() {

@@ -12,6 +12,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Gatewaystart.start(instellingen.toArray(String[]::new));
+    Gateway.start(instellingen.toArray(String[]::new));
+    return 0;
   }
 }
