@@ -40,6 +40,8 @@ public final class Bench {
     Path map = Path.of(args[0]);
     Files.createDirectories(map);
     new Bench(map).meet();
+    // Camel's run controller of a closed gateway would keep this process alive.
+    System.exit(0);
   }
 
   private void meet() throws Exception {

@@ -26,10 +26,11 @@ final class Recordcontrole {
       bouwer.van(veld).ifPresent(c -> (vast ? vaste : vrije).voegToe(veld, c));
     }
     relaties =
-        standaard.relaties().stream()
-            .filter(r -> Relaties.kent(r.soort()) && begintIn(r))
-            .map(r -> Relaties.bouw(Relatiebouw.van(standaard, lijsten, r)))
-            .toArray(Relatiecontrole[]::new);
+        Relatiereeks.van(
+            standaard.relaties().stream()
+                .filter(r -> Relaties.kent(r.soort()) && begintIn(r))
+                .map(r -> Relatiebouw.van(standaard, lijsten, r))
+                .toList());
   }
 
   private boolean begintIn(Relatie relatie) {

@@ -62,7 +62,9 @@ final class Recordlezing {
   }
 
   boolean leeg(Veld veld) {
-    return veld.getal() ? waarde[veld.index()] == 0 : veld.leeg(bytes, begin);
+    return veld.heeftLeegwaarde()
+        ? waarde[veld.index()] == veld.leegwaarde()
+        : veld.leeg(bytes, begin);
   }
 
   boolean ouderLeeg(Veld veld) {

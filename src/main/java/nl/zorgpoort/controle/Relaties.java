@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 /** The relations inside a record that a definition can switch on, by name. */
 final class Relaties {
+  static final String GELIJK_AAN_OUDER = "gelijk-aan-ouder";
   private static final Map<String, Function<Relatiebouw, Relatiecontrole>> OP_NAAM =
       Map.ofEntries(
           Map.entry("omgeving", Voorlooprelaties::omgeving),
@@ -26,7 +27,7 @@ final class Relaties {
           Map.entry("leeg-bij-code", Verzekerderelaties::leegBijCode),
           Map.entry("postcode-of-land", Verzekerderelaties::postcodeOfLand),
           Map.entry("beide-of-geen-indicatie", Verzekerderelaties::beideOfGeenIndicatie),
-          Map.entry("gelijk-aan-ouder", Ouderrelaties::gelijkAanOuder),
+          Map.entry(GELIJK_AAN_OUDER, Ouderrelaties::gelijkAanOuder),
           Map.entry("gevuld-als-ouder", Ouderrelaties::gevuldAlsOuder),
           Map.entry("een-gevuld-als-ouder", Ouderrelaties::eenGevuldAlsOuder),
           Map.entry("lijst-bij-ei", Prestatierelaties::lijstBijEi),

@@ -26,7 +26,7 @@ final class Veldcontroles {
       case DATUM -> Optional.of(datum(veld));
       case BSN -> Optional.of(bsn());
       case AGB -> Optional.of(r.patroon().isPresent() ? patroon(r) : agb(r));
-      case TEKST -> Optional.of(metPatroon(tekst(r), r));
+      case TEKST -> Optional.of(metPatroon(tekst(veld), r));
       case LETTERS -> Optional.of(letters(r.lengte()));
       case CODE -> Optional.of(code(veld));
       case DEBET_CREDIT -> Optional.of(debetCredit(veld.index()));
@@ -99,13 +99,17 @@ final class Veldcontroles {
     };
   }
 
-  private static Veldcontrole tekst(Rubriek r) {
-    boolean magLeeg = r.vereiste() != Vereiste.M;
-    int lengte = r.lengte();
+  private static Veldcontrole tekst(Veld veld) {
+    boolean magLeeg = veld.rubriek().vereiste() != Vereiste.M;
+    int lengte = veld.rubriek().lengte();
+    int index = veld.index();
     return (b, van, lezing) -> {
       if (b[van] == ' ') {
-        return magLeeg && Cijfers.spaties(b, van, lengte);
+        boolean leeg = Cijfers.spaties(b, van, lengte);
+        lezing.waarde(index, leeg ? 0 : 1);
+        return magLeeg && leeg;
       }
+      lezing.waarde(index, 1);
       return Cijfers.zonderStuurtekens(b, van, lengte);
     };
   }
@@ -131,12 +135,15 @@ final class Veldcontroles {
   private Veldcontrole code(Veld veld) {
     Rubriek r = veld.rubriek();
     Codelijst lijst = lijsten.verplicht(r.codelijst().orElseThrow());
-    if (lijst.open()) {
-      return getal(veld);
-    }
-    Codetabel tabel = Codetabel.van(lijst.codes(), r.lengte());
     int lengte = r.lengte();
     int index = veld.index();
+    if (lijst.open()) {
+      return (b, van, lezing) -> {
+        lezing.waarde(index, Codetabel.sleutel(b, van, lengte));
+        return Cijfers.lees(b, van, lengte) >= 0;
+      };
+    }
+    Codetabel tabel = Codetabel.van(lijst.codes(), lengte);
     return (b, van, lezing) -> {
       long sleutel = Codetabel.sleutel(b, van, lengte);
       lezing.waarde(index, sleutel);

@@ -11,14 +11,31 @@ import java.util.List;
  */
 public final class Patroon {
   private final RunAutomaton automaat;
+  private final boolean[] alles;
 
   private Patroon(Automaton automaat) {
     this.automaat = new RunAutomaton(automaat, true);
+    this.alles = new boolean[this.automaat.getSize()];
+    for (int staat = 0; staat < alles.length; staat++) {
+      alles[staat] = isAlles(staat);
+    }
+  }
+
+  /** Whether whatever follows matches, so that the rest need not be read. */
+  private boolean isAlles(int staat) {
+    boolean blijft = automaat.isAccept(staat);
+    for (int teken = 0; teken < 256 && blijft; teken++) {
+      blijft = automaat.step(staat, (char) teken) == staat;
+    }
+    return blijft;
   }
 
   /** Compiles a pattern for a field of this many positions. */
   public static Patroon van(String tekst, int lengte) {
-    return new Patroon(begrensd(tekst, lengte));
+    if (begrensd(tekst, lengte).isEmpty()) {
+      throw new IllegalArgumentException("pattern matches nothing of length " + lengte);
+    }
+    return new Patroon(new RegExp(tekst).toAutomaton());
   }
 
   private static Automaton begrensd(String tekst, int lengte) {
@@ -43,6 +60,9 @@ public final class Patroon {
       staat = automaat.step(staat, (char) (bytes[i] & 0xFF));
       if (staat < 0) {
         return false;
+      }
+      if (alles[staat]) {
+        return true;
       }
     }
     return automaat.isAccept(staat);
