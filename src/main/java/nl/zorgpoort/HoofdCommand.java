@@ -1,6 +1,7 @@
 package nl.zorgpoort;
 
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -17,9 +18,16 @@ final class HoofdCommand implements Callable<Integer> {
       description = "Toon bij een interne fout de stack trace.")
   private boolean uitgebreid;
 
+  private final Consumer<String[]> gateway;
+
+  HoofdCommand(Consumer<String[]> gateway) {
+    this.gateway = gateway;
+  }
+
   @Override
   public Integer call() {
-    return Gatewaystart.start(new String[0]);
+    gateway.accept(new String[0]);
+    return 0;
   }
 
   boolean uitgebreid() {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.zorgpoort.cli.CheckCommand;
 import nl.zorgpoort.cli.StandaardCommand;
@@ -25,7 +26,9 @@ public final class Zorgpoort {
     OutputStream stdout = new FileOutputStream(FileDescriptor.out);
     PrintWriter stderr =
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int exitcode = voer(opdrachten(stdout, stderr, Clock.systemUTC()), args);
+    // Not a method reference: that would load the gateway, and with it Spring, for every command.
+    Consumer<String[]> gateway = instellingen -> Gateway.start(instellingen);
+    int exitcode = voer(opdrachten(stdout, stderr, Clock.systemUTC(), gateway), args);
     if (exitcode != 0) {
       System.exit(exitcode);
     }
@@ -48,16 +51,18 @@ public final class Zorgpoort {
    * @param stdout bytes of what a command delivers
    * @param stderr what it has to say besides
    * @param klok says what today is
+   * @param gateway starts the gateway with settings and returns once it is up
    */
-  static CommandLine opdrachten(OutputStream stdout, PrintWriter stderr, InstantSource klok) {
+  static CommandLine opdrachten(
+      OutputStream stdout, PrintWriter stderr, InstantSource klok, Consumer<String[]> gateway) {
     Supplier<Standaarden> standaarden = Standaarden::laad;
     CommandLine standaard =
         new CommandLine(new StandaardCommand())
             .addSubcommand(new StandaardListCommand(standaarden, stdout))
             .addSubcommand(new StandaardShowCommand(standaarden, stdout));
     CommandLine boom =
-        new CommandLine(new HoofdCommand())
-            .addSubcommand(new RunCommand())
+        new CommandLine(new HoofdCommand(gateway))
+            .addSubcommand(new RunCommand(gateway))
             .addSubcommand(new CheckCommand(standaarden, stdout, klok))
             .addSubcommand(new GenerateCommand(standaarden, stdout))
             .addSubcommand(standaard);

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ class ZorgpoortTest {
 
   private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
   private final StringWriter stderr = new StringWriter();
+  private final List<String[]> gestart = new ArrayList<>();
 
   @ParameterizedTest
   @ValueSource(
@@ -61,6 +64,18 @@ class ZorgpoortTest {
               70   interne fout
               74   uitvoer kan niet geschreven worden
             """);
+  }
+
+  @Test
+  void withoutACommandTheGatewayRuns() {
+    assertThat(voer(OKTOBER, stdout)).isZero();
+    assertThat(gestart).containsExactly(new String[0]);
+  }
+
+  @Test
+  void runHandsItsSettingsToTheGateway() {
+    assertThat(voer(OKTOBER, stdout, "run", "--server.port=0", "--zorgpoort.x", "y")).isZero();
+    assertThat(gestart).containsExactly(new String[] {"--server.port=0", "--zorgpoort.x", "y"});
   }
 
   @Test
@@ -183,7 +198,8 @@ class ZorgpoortTest {
   }
 
   private int voer(InstantSource klok, OutputStream uit, String... args) {
-    return Zorgpoort.voer(Zorgpoort.opdrachten(uit, new PrintWriter(stderr, true), klok), args);
+    return Zorgpoort.voer(
+        Zorgpoort.opdrachten(uit, new PrintWriter(stderr, true), klok, gestart::add), args);
   }
 
   private String uit() {

@@ -49,8 +49,9 @@ public final class Bench {
     Path miljoen = bestand(100_000, 999_999);
     controle(honderdduizend, 100_000);
     controle(miljoen, 999_999);
+    Path klein = bestand(1_000, 10_000);
     for (Inname.Databank databank : Inname.Databank.values()) {
-      Inname.Uitkomst uitkomst = Inname.meet(databank, honderdduizend, map);
+      Inname.Uitkomst uitkomst = Inname.meet(databank, klein, honderdduizend, map);
       inname(databank, uitkomst);
     }
     geheugen(miljoen);
@@ -104,13 +105,14 @@ public final class Bench {
     }
   }
 
+  /** Files differ in seed too, or the second would be a repeat of an invoice number. */
   private Path bestand(int verzekerden, int regels) throws IOException {
     Path bestand = map.resolve("AW319-" + regels + ".txt");
     try (OutputStream uit = new BufferedOutputStream(Files.newOutputStream(bestand), 1 << 16)) {
       new Declaratiegenerator(standaard)
           .schrijf(
               new Declaratievraag(
-                  verzekerden, regels, 1, YearMonth.of(2026, 9), "30999001", "5508"),
+                  verzekerden, regels, regels, YearMonth.of(2026, 9), "30999001", "5508"),
               uit);
     }
     return bestand;

@@ -82,13 +82,17 @@ final class Bestandsmelder {
 
   static Plek plek(Recordblok records, int i) {
     return new Plek(
-        records.regel(i), records.tekst(i, 0, Math.min(2, records.lengte(i))), records.offset(i));
+        records.regel(i),
+        records.tekst(i, 0, Math.min(2, records.lengte(i))),
+        records.offset(i),
+        records.lengte(i));
   }
 
   /**
    * A record in the file.
    *
    * @param record its first two characters
+   * @param lengte its bytes as far as they were read
    */
-  record Plek(int regel, String record, long offset) {}
+  record Plek(int regel, String record, long offset, long lengte) {}
 }

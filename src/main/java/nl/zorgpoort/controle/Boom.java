@@ -24,6 +24,7 @@ final class Boom {
   private final int[] laatste;
   private final int[] regel;
   private final long[] offset;
+  private final long[] lengte;
   private final int[][] aantal;
   private final List<Plek> zonderKind = new ArrayList<>();
   private int diepte;
@@ -47,6 +48,7 @@ final class Boom {
     laatste = new int[soorten + 1];
     regel = new int[soorten + 1];
     offset = new long[soorten + 1];
+    lengte = new long[soorten + 1];
     aantal = new int[soorten + 1][soorten];
     plaats[0] = WORTEL;
   }
@@ -57,11 +59,11 @@ final class Boom {
    * @param soort index of its record type
    * @return whether it may stand there; a run of records that belong together is refused once
    */
-  boolean zet(int soort, int opRegel, long opOffset) {
+  boolean zet(int soort, int opRegel, long opOffset, long lang) {
     for (int d = diepte; d >= 0; d--) {
       for (int i = laatste[d]; i < soorten; i++) {
         if (type[i] == soort && ouder[i] == plaats[d] && aantal[d][i] < max[i]) {
-          return zet(d, i, opRegel, opOffset);
+          return zet(d, i, opRegel, opOffset, lang);
         }
       }
     }
@@ -71,7 +73,7 @@ final class Boom {
     return alGemeld;
   }
 
-  private boolean zet(int d, int i, int opRegel, long opOffset) {
+  private boolean zet(int d, int i, int opRegel, long opOffset, long lang) {
     sluitTot(d);
     boolean past = d > 0 || compleet(0, i);
     aantal[d][i]++;
@@ -81,6 +83,7 @@ final class Boom {
     laatste[diepte] = 0;
     regel[diepte] = opRegel;
     offset[diepte] = opOffset;
+    lengte[diepte] = lang;
     Arrays.fill(aantal[diepte], 0);
     los = false;
     vorigType = type[i];
@@ -128,7 +131,8 @@ final class Boom {
   private void sluitTot(int d) {
     for (; diepte > d; diepte--) {
       if (!compleet(diepte, soorten)) {
-        zonderKind.add(new Plek(regel[diepte], kenmerk[plaats[diepte]], offset[diepte]));
+        zonderKind.add(
+            new Plek(regel[diepte], kenmerk[plaats[diepte]], offset[diepte], lengte[diepte]));
       }
     }
   }

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * thread, in order.
  */
 final class Controleloop {
-  private static final int BLOK = 1 << 18;
+  /** Bytes of a block: suits the processor's cache. */
+  static final int BLOK = 1 << 18;
+
   private final Standaardcontrole controle;
   private final Bestandscontext context;
   private final EiReader reader;
@@ -48,19 +50,14 @@ final class Controleloop {
     this.vrij = new ArrayBlockingQueue<>(draden + 2);
   }
 
-  /** An empty buffer of the size that suits the processor's cache. */
-  static Recordblok nieuwBlok() {
-    return new Recordblok(BLOK);
-  }
-
   /**
-   * Checks the whole file.
+   * Checks the whole file in blocks of one size.
    *
    * @param eerste block that was read already, to recognise the file
    */
   void loop(Recordblok eerste) throws IOException {
     while (vrij.remainingCapacity() > 1) {
-      vrij.add(new Werkblok(nieuwBlok(), controle.unieke.size()));
+      vrij.add(new Werkblok(new Recordblok(eerste.bytes().length), controle.unieke.size()));
     }
     Recordloop loop = new Recordloop(controle, context);
     begin(new Werkblok(eerste, controle.unieke.size()), loop);

@@ -118,10 +118,12 @@ final class Datumrelaties {
     };
   }
 
+  /** A line that came too late; the term does not hold for a credit line. */
   static Relatiecontrole signaalTermijn(Relatiebouw bouw) {
     int dag = bouw.veld(0).index();
+    int teken = bouw.veld(1).index();
     return l -> {
-      if (!l.fout(dag) && l.context.teLaat((int) l.waarde(dag))) {
+      if (!l.fout(dag) && l.waarde(teken) != 'C' && l.context.teLaat((int) l.waarde(dag))) {
         l.signaal(Signaalsoort.TE_LAAT);
       }
     };

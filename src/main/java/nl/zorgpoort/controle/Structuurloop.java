@@ -30,7 +30,7 @@ final class Structuurloop {
   private int records;
   private boolean gesloten;
   private boolean naSluitGemeld;
-  private Plek laatste = new Plek(0, "", 0);
+  private Plek laatste = new Plek(0, "", 0, 0);
   private long einde;
   private String voorloop = "";
   private String totaalIngediend;
@@ -54,18 +54,14 @@ final class Structuurloop {
     blok.ouder = ouder;
     blok.heeftOuder = heeftOuder;
     int laatsteOuder = GEEN;
-    int laatsteGevuld = GEEN;
     for (int i = 0; i < blok.records.aantal(); i++) {
       if (blok.records.einde(i) == Regeleinde.VERVOLGT) {
         stuk(blok, i);
       } else {
         laatsteOuder = record(blok, i) == controle.ouder ? i : laatsteOuder;
-        laatsteGevuld = blok.records.lengte(i) > 0 ? i : laatsteGevuld;
       }
     }
-    if (laatsteGevuld != GEEN) {
-      laatste = plek(blok.records, laatsteGevuld);
-    }
+    bewaarLaatste(blok.records);
     bewaarOuder(blok, laatsteOuder);
     meldZonderKind(blok);
     blok.openRegel = boom.wachtendeRegel();
@@ -98,6 +94,14 @@ final class Structuurloop {
     return totaalIngediend;
   }
 
+  /** The last record; one that goes on in the next block was kept with its first piece. */
+  private void bewaarLaatste(Recordblok records) {
+    int i = records.aantal() - 1;
+    if (i >= 0 && records.einde(i) != Regeleinde.VERVOLGT) {
+      laatste = plek(records, i);
+    }
+  }
+
   private void stuk(Werkblok blok, int i) {
     if (!blok.records.vervolg(i)) {
       vervolgtype = kenmerk(blok.records, i);
@@ -121,7 +125,7 @@ final class Structuurloop {
     }
     int type = vervolg ? vervolgtype : kenmerk(r, i);
     lengte(blok, i, lang);
-    structuur(blok, i, type, lang == lengte && !vervolg);
+    structuur(blok, i, type, lang);
     return type;
   }
 
@@ -154,12 +158,12 @@ final class Structuurloop {
     blok.signaal(Signaalsoort.OVERGESLAGEN_RECORD, plek.regel());
   }
 
-  private void structuur(Werkblok blok, int i, int type, boolean heel) {
+  private void structuur(Werkblok blok, int i, int type, long lang) {
     if (gesloten && !naSluitGemeld) {
       naSluitGemeld = true;
       Plek plek = plek(blok.records, i);
       melder.plaats(
-          Structuurregels.LAATSTE_RECORD, blok, plek, plek.offset(), plek.offset() + lengte, "");
+          Structuurregels.LAATSTE_RECORD, blok, plek, plek.offset(), plek.offset() + lang, "");
     }
     if (type < 0) {
       onbekend(blok, i, type);
@@ -170,10 +174,11 @@ final class Structuurloop {
     if (tweedeVoorloop) {
       melder.kenmerk(
           Structuurregels.EERSTE_RECORD, blok, plek(blok.records, i), kenmerkrubriek(type));
-    } else if (!gesloten && !boom.zet(type, blok.records.regel(i), offset(blok.records, i))) {
+    } else if (!gesloten && !boom.zet(type, blok.records.regel(i), offset(blok.records, i), lang)) {
       melder.kenmerk(Structuurregels.VOLGORDE, blok, plek(blok.records, i), kenmerkrubriek(type));
     }
     nummering.bekijk(blok, i, type);
+    boolean heel = lang == lengte && !blok.records.vervolg(i);
     if (heel) {
       leesbaar(blok, i, type);
     } else {
@@ -263,7 +268,12 @@ final class Structuurloop {
   private void meldZonderKind(Werkblok blok) {
     for (Plek plek : boom.neemZonderKind()) {
       melder.plaats(
-          Structuurregels.ONDERLIGGEND, blok, plek, plek.offset(), plek.offset() + lengte, "");
+          Structuurregels.ONDERLIGGEND,
+          blok,
+          plek,
+          plek.offset(),
+          plek.offset() + plek.lengte(),
+          "");
     }
   }
 }

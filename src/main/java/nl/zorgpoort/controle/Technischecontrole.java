@@ -19,8 +19,10 @@ public final class Technischecontrole {
   private final Map<String, Standaardcontrole> opEi = new HashMap<>();
   private final Teksten teksten = new Teksten("nl");
   private final Herkenning herkenning = new Herkenning(teksten);
+  private final int blok;
 
-  private Technischecontrole(Standaarden standaarden) {
+  private Technischecontrole(Standaarden standaarden, int blok) {
+    this.blok = blok;
     for (Berichtstandaard standaard : standaarden.alle()) {
       if (standaard.retour().isPresent()) {
         Standaardcontrole controle = new Standaardcontrole(standaard, standaarden.codelijsten());
@@ -31,7 +33,12 @@ public final class Technischecontrole {
 
   /** Compiles the checks of all standards. */
   public static Technischecontrole van(Standaarden standaarden) {
-    return new Technischecontrole(standaarden);
+    return van(standaarden, Controleloop.BLOK);
+  }
+
+  /** As {@link #van(Standaarden)}, with blocks of this many bytes; the outcome is the same. */
+  static Technischecontrole van(Standaarden standaarden, int blok) {
+    return new Technischecontrole(standaarden, blok);
   }
 
   /**
@@ -43,7 +50,7 @@ public final class Technischecontrole {
   public Controleresultaat controleer(
       InputStream in, Controlevraag vraag, Controleontvanger ontvanger) throws IOException {
     EiReader reader = new EiReader(in);
-    Recordblok eerste = Controleloop.nieuwBlok();
+    Recordblok eerste = new Recordblok(blok);
     reader.volgende(eerste);
     String ei = Herkenning.eiCode(eerste);
     Standaardcontrole controle = opEi.get(ei);
