@@ -62,7 +62,10 @@ final class Demo {
             stappen,
             zaak::ontvangen);
     for (Resource bestand : zaak.bestanden()) {
-      UUID id = intake.neemIn(zaak.account(), postvak.naam(bestand)).orElseThrow();
+      UUID id = Demopostvak.id(postvak.naam(bestand));
+      if (!opslag.ontvangstboek().bekend(id)) {
+        intake.neemIn(zaak.account(), postvak.naam(bestand));
+      }
       controleren.controleer(id);
       beoordelen.beoordeelOp(id, zaak.besloten());
       afleveren.lever(id);

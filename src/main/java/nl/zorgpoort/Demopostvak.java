@@ -31,10 +31,15 @@ final class Demopostvak implements Postvak {
     return zaak.naam() + "-" + bestand.getFilename();
   }
 
+  /** What a delivery under this name has as its id. */
+  static UUID id(String bestandsnaam) {
+    byte[] herkomst = ("samples/aw319/" + bestandsnaam).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(herkomst);
+  }
+
   @Override
   public Optional<Claim> claim(String account, String bestandsnaam) {
-    byte[] herkomst = ("samples/aw319/" + bestandsnaam).getBytes(StandardCharsets.UTF_8);
-    return Optional.of(new Claim(UUID.nameUUIDFromBytes(herkomst), account, bestandsnaam));
+    return Optional.of(new Claim(id(bestandsnaam), account, bestandsnaam));
   }
 
   @Override
