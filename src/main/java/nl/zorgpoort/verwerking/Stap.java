@@ -1,5 +1,6 @@
 package nl.zorgpoort.verwerking;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What is on disk or in the database after each durable step, in order. */
@@ -28,5 +29,17 @@ public enum Stap {
   /** As a setting writes it, for example {@code werkbestand-weg}. */
   public String naam() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The step that a setting names.
+   *
+   * @throws IllegalArgumentException when there is no such step
+   */
+  static Stap metNaam(String naam) {
+    return Arrays.stream(values())
+        .filter(stap -> stap.naam().equals(naam))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no step " + naam));
   }
 }

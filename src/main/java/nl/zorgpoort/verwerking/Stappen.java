@@ -1,7 +1,7 @@
 package nl.zorgpoort.verwerking;
 
 import java.io.PrintStream;
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -21,17 +21,16 @@ public interface Stappen {
    * Says so on {@code uit} after the step with this name and stands still for good, until the
    * process is killed.
    *
+   * @param plaats name of a step, or {@code <name>:<n>} for the n-th time that it is done
    * @throws IllegalArgumentException when there is no such step
    */
-  static Stappen stilNa(String naam, PrintStream uit) {
-    Stap einde =
-        Arrays.stream(Stap.values())
-            .filter(stap -> stap.naam().equals(naam))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no step " + naam));
+  static Stappen stilNa(String plaats, PrintStream uit) {
+    String[] delen = plaats.split(":", 2);
+    Stap einde = Stap.metNaam(delen[0]);
+    AtomicInteger nogTeGaan = new AtomicInteger(delen.length == 1 ? 1 : Integer.parseInt(delen[1]));
     return stap -> {
-      if (stap == einde) {
-        uit.println("stil na " + naam);
+      if (stap == einde && nogTeGaan.decrementAndGet() <= 0) {
+        uit.println("stil na " + plaats);
         uit.flush();
         staStil();
       }
