@@ -20,7 +20,6 @@ import org.apache.sshd.server.channel.ChannelSessionFactory;
 import org.apache.sshd.server.forward.RejectAllForwardingFilter;
 import org.apache.sshd.server.global.NoMoreSessionsHandler;
 import org.apache.sshd.sftp.SftpModuleProperties;
-import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
 /**
  * The embedded SFTP server: SFTP for the accounts of the partners and nothing else, no shell, no
@@ -70,13 +69,7 @@ public final class Sftpserver {
   }
 
   private void kiesDiensten(Sftpmappen mappen, Partnertoegang toegang) {
-    var sftp =
-        new SftpSubsystemFactory.Builder()
-            .withFileSystemAccessor(toegang)
-            .withSftpErrorStatusDataHandler(new Foutantwoord())
-            .build();
-    sftp.addSftpEventListener(new Overdrachtluisteraar());
-    sshd.setSubsystemFactories(List.of(sftp));
+    sshd.setSubsystemFactories(List.of(new Sftpdienst(toegang)));
     sshd.setFileSystemFactory(
         new VirtualFileSystemFactory() {
           @Override

@@ -3,11 +3,16 @@ package nl.zorgpoort.kanaal.sftp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.Attributes;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.common.SftpConstants;
@@ -192,5 +197,29 @@ class SftpserverTest extends MetMinaClient {
     wachtTot(() -> sessies.get(0).isClosed());
 
     assertThat(opstelling.meldingen).isEmpty();
+  }
+
+  // ---- looking
+
+  @Test
+  void filesThatAreClaimedDuringAListingAreLeftOutOfIt() throws Exception {
+    for (int i = 0; i < 500; i++) {
+      Files.createFile(opstelling.in("linde", "%03d.txt".formatted(i)));
+    }
+    try (var sftp = sftp();
+        var map = sftp.openDir("in")) {
+      var eerste = namen(sftp.readDir(map));
+      assertThat(eerste).contains(".", "..").hasSizeBetween(3, 501);
+      for (int i = 0; i < 500; i++) {
+        opstelling.mappen.claim("linde", "%03d.txt".formatted(i));
+      }
+
+      assertThat(namen(Optional.ofNullable(sftp.readDir(map)).orElse(List.of()))).isEmpty();
+      assertThat(namen(sftp.readEntries("in"))).containsExactlyInAnyOrder(".", "..");
+    }
+  }
+
+  private static List<String> namen(Collection<SftpClient.DirEntry> regels) {
+    return regels.stream().map(SftpClient.DirEntry::getFilename).toList();
   }
 }
