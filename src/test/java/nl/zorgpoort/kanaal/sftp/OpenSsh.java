@@ -14,15 +14,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The OpenSSH programs of this machine, run as a partner would. */
-record OpenSsh(Path map, int poort) {
+public record OpenSsh(Path map, int poort) {
 
-  record Uitkomst(int code, String uitvoer) {
-    Uitkomst gelukt() {
+  public record Uitkomst(int code, String uitvoer) {
+    public Uitkomst gelukt() {
       assertThat(code).as(uitvoer).isZero();
       return this;
     }
 
-    Uitkomst mislukt(String reden) {
+    public Uitkomst mislukt(String reden) {
       assertThat(code).as(uitvoer).isNotZero();
       assertThat(uitvoer).contains(reden);
       return this;
@@ -30,7 +30,7 @@ record OpenSsh(Path map, int poort) {
   }
 
   /** Skips the tests on a machine without the client, but fails them where CI says it must be. */
-  static void vereis() {
+  public static void vereis() {
     boolean aanwezig = Stream.of("sftp", "ssh", "ssh-keygen").allMatch(OpenSsh::staatOpHetPad);
     if (!aanwezig && "true".equals(System.getenv("CI"))) {
       fail("the OpenSSH client (sftp, ssh, ssh-keygen) is not on the PATH");
@@ -56,7 +56,7 @@ record OpenSsh(Path map, int poort) {
   }
 
   /** Runs commands in one SFTP session; stops at the first that fails. */
-  Uitkomst sftp(String account, Path sleutel, String... regels)
+  public Uitkomst sftp(String account, Path sleutel, String... regels)
       throws IOException, InterruptedException {
     var batch =
         Files.writeString(Files.createTempFile(map, "batch", ""), String.join("\n", regels));
