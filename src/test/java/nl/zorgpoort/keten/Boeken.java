@@ -1,0 +1,137 @@
+package nl.zorgpoort.keten;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The database of a gateway that runs, looked at from outside through its own server. */
+final class Boeken {
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final String ADRES =
+      "jdbc:h2:file:%s/db/zorgpoort;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+          + ";DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE;IFEXISTS=TRUE";
+
+  private final JdbcClient databank;
+
+  Boeken(Path map) {
+    databank = JdbcClient.create(new DriverManagerDataSource(ADRES.formatted(map)));
+  }
+
+  /** A delivery with what its tables say of it. */
+  record Levering(
+      String naam,
+      String staat,
+      LocalDate ontvangen,
+      LocalDate besloten,
+      long ingediend,
+      long toegekend,
+      int regels,
+      int geboekteRegels,
+      long somRegels,
+      long somJournaal,
+      long toegekendInJournaal) {}
+
+  List<Levering> leveringen() {
+    return databank
+        .sql(
+            """
+            select a.*,
+                   (select count(*) from prestatieregel p
+                     where p.volgnummer = a.volgnummer) as geboekt,
+                   (select coalesce(sum(p.toegekend), 0) from prestatieregel p
+                     where p.volgnummer = a.volgnummer) as som_regels,
+                   (select coalesce(sum(j.bedrag), 0) from journaal j
+                     where j.volgnummer = a.volgnummer) as som_journaal,
+                   (select coalesce(sum(j.bedrag), 0) from journaal j
+                     where j.volgnummer = a.volgnummer
+                       and j.rekening = 'TOEGEKEND') as journaal_toegekend
+              from aanlevering a
+             order by a.volgnummer
+            """)
+        .query((rij, n) -> levering(rij))
+        .list();
+  }
+
+  private static Levering levering(ResultSet rij) throws SQLException {
+    return new Levering(
+        rij.getString("bestandsnaam"),
+        rij.getString("staat"),
+        dag(rij.getObject("ontvangen_op", OffsetDateTime.class).toInstant()),
+        dag(
+            Optional.ofNullable(rij.getObject("besloten_op", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.EPOCH)),
+        rij.getLong("ingediend"),
+        rij.getLong("toegekend"),
+        rij.getInt("regels"),
+        rij.getInt("geboekt"),
+        rij.getLong("som_regels"),
+        rij.getLong("som_journaal"),
+        rij.getLong("journaal_toegekend"));
+  }
+
+  static LocalDate dag(Instant moment) {
+    return LocalDate.ofInstant(moment, AMSTERDAM);
+  }
+
+  /** The one delivery under this name. */
+  Levering levering(String naam) {
+    List<Levering> gevonden =
+        leveringen().stream().filter(levering -> levering.naam().equals(naam)).toList();
+    if (gevonden.size() != 1) {
+      throw new AssertionError("deliveries %s: %s".formatted(naam, gevonden));
+    }
+    return gevonden.get(0);
+  }
+
+  /** Waits until the deliveries under these names are all there in this state. */
+  void wachtOp(String staat, List<String> namen) throws Exception {
+    Geduld.totdat(
+        staat + " " + namen,
+        () ->
+            leveringen().stream()
+                .filter(levering -> levering.staat().equals(staat))
+                .map(Levering::naam)
+                .toList()
+                .containsAll(namen));
+  }
+
+  /** Owners of chunks that neither a delivery nor an answer refers to. */
+  int wezen() {
+    return aantal(
+        """
+        select count(*) from inhoud
+         where eigenaar not in (select id from aanlevering)
+           and eigenaar not in (select inhoud from uitbak)
+        """);
+  }
+
+  /** Attempts, lines and findings of attempts that did not become the decision. */
+  int dodePogingen() {
+    return aantal("select count(*) from poging where staat <> 'GELDIG'")
+        + aantal(
+            """
+            select count(*) from prestatieregel p
+              join aanlevering a on a.volgnummer = p.volgnummer
+             where p.poging <> a.poging
+            """)
+        + aantal(
+            """
+            select count(*) from bevinding b
+              join aanlevering a on a.volgnummer = b.volgnummer
+             where b.poging <> a.poging
+            """);
+  }
+
+  private int aantal(String sql) {
+    return databank.sql(sql).query(Integer.class).single();
+  }
+}

@@ -1,0 +1,47 @@
+package nl.zorgpoort.keten;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import nl.zorgpoort.generator.Declaratiegenerator;
+import nl.zorgpoort.generator.Declaratievraag;
+import nl.zorgpoort.standaard.Berichtstandaard;
+import nl.zorgpoort.standaard.Rubriek;
+import nl.zorgpoort.standaard.Standaarden;
+
+/** Deliveries to send today, each with its own invoice number. */
+final class Heenbestanden {
+  private static final String UZOVI = "5508";
+
+  private final Berichtstandaard standaard = Standaarden.laad().metId("AW319-1.4").orElseThrow();
+  private final YearMonth maand = YearMonth.from(Boeken.dag(Instant.now())).minusMonths(1);
+
+  /** Nothing is wrong with it. */
+  byte[] goed(String agb, long seed) throws IOException {
+    return goed(agb, seed, 5, 12);
+  }
+
+  byte[] goed(String agb, long seed, int verzekerden, int prestaties) throws IOException {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    new Declaratiegenerator(standaard)
+        .schrijf(new Declaratievraag(verzekerden, prestaties, seed, maand, agb, UZOVI), uit);
+    return uit.toByteArray();
+  }
+
+  /** With the invoice number of another one. */
+  byte[] metFactuurVan(byte[] ander, byte[] bestand) {
+    Rubriek factuur = standaard.rol("factuurnummer");
+    byte[] uit = bestand.clone();
+    System.arraycopy(
+        ander, factuur.begin(), uit, factuur.begin(), factuur.einde() - factuur.begin());
+    return uit;
+  }
+
+  /** With one good line and a whole list of rejected ones; of account linde. */
+  static byte[] metAfkeur() throws IOException {
+    return Files.readAllBytes(Path.of("samples/aw319/veel-regelfouten/1-september.txt"));
+  }
+}
