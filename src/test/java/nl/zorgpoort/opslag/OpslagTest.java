@@ -148,6 +148,7 @@ class OpslagTest {
     Poging oud = poort.opslag.beslisboek().begin(poort.haal(id), poort.nu).orElseThrow();
     poort.opslag.aanleveringen().legOpzij(id, "fault", poort.nu);
     poort.opslag.aanleveringen().herstart(id, poort.nu);
+    poort.controleren.controleer(id);
     assertThatThrownBy(() -> maakDefinitief(oud)).isInstanceOf(PogingVerlopen.class);
     assertThat(poort.haal(id).staat()).isEqualTo(Staat.GECONTROLEERD);
   }
