@@ -34,7 +34,7 @@ class Verwerkingbedrading {
 
   @Bean
   Technischecontrole technischecontrole(Standaarden standaarden) {
-    return Technischecontrole.van(standaarden);
+    return Technischecontrole.van(standaarden).bouwAlle();
   }
 
   @Bean

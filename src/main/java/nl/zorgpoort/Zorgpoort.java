@@ -55,7 +55,7 @@ public final class Zorgpoort {
    */
   static CommandLine opdrachten(
       OutputStream stdout, PrintWriter stderr, InstantSource klok, Consumer<String[]> gateway) {
-    Supplier<Standaarden> standaarden = Standaarden::laad;
+    Supplier<Standaarden> standaarden = Standaarden::opVraag;
     CommandLine standaard =
         new CommandLine(new StandaardCommand())
             .addSubcommand(new StandaardListCommand(standaarden, stdout))

@@ -2,9 +2,6 @@ package nl.zorgpoort.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,13 +59,11 @@ final class Inname {
     try (ConfigurableApplicationContext gateway =
         new SpringApplication(Gateway.class).run(instellingen.toArray(String[]::new))) {
       lever(gateway, klein, "warm.txt", map);
-      resetPieken();
-      double seconden = lever(gateway, bestand, "groot.txt", map);
-      return new Uitkomst(seconden, piekMb());
+      return lever(gateway, bestand, "groot.txt", map);
     }
   }
 
-  private static double lever(
+  private static Uitkomst lever(
       ConfigurableApplicationContext gateway, Path bestand, String naam, Path map)
       throws Exception {
     Path linde = map.resolve("sftp/linde");
@@ -78,13 +73,15 @@ final class Inname {
     long begin = System.nanoTime();
     Files.move(tijdelijk, doel, StandardCopyOption.ATOMIC_MOVE);
     gateway.getBean(Postvakmelding.class).gesloten("linde", naam);
+    long piek = 0;
     while (!heeftRetour(linde.resolve("uit"), "AW320_" + naam)) {
       if (System.nanoTime() - begin > 600_000_000_000L) {
         throw new IllegalStateException("no retour in ten minutes");
       }
+      piek = Math.max(piek, inGebruik());
       Thread.sleep(20);
     }
-    return (System.nanoTime() - begin) / 1e9;
+    return new Uitkomst((System.nanoTime() - begin) / 1e9, piek >> 20);
   }
 
   private static boolean heeftRetour(Path uit, String begin) throws IOException {
@@ -93,16 +90,8 @@ final class Inname {
     }
   }
 
-  private static void resetPieken() {
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-  }
-
-  private static long piekMb() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .mapToLong(pool -> pool.getPeakUsage().getUsed())
-            .sum()
-        >> 20;
+  private static long inGebruik() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static void wis(Path map) throws IOException {

@@ -47,7 +47,7 @@ final class Controleloop {
     this.structuur = new Structuurloop(controle, context);
     this.samenvoeging = new Samenvoeging(controle, context, ontvanger);
     this.draden = draden;
-    this.vrij = new ArrayBlockingQueue<>(draden + 2);
+    this.vrij = new ArrayBlockingQueue<>(draden + 6);
   }
 
   /**

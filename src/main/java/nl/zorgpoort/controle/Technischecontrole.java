@@ -2,9 +2,9 @@ package nl.zorgpoort.controle;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.zorgpoort.bericht.EiReader;
 import nl.zorgpoort.bericht.Recordblok;
 import nl.zorgpoort.standaard.Berichtstandaard;
@@ -12,28 +12,38 @@ import nl.zorgpoort.standaard.Rubriek;
 import nl.zorgpoort.standaard.Standaarden;
 
 /**
- * The technical check (rules B to E that the file alone decides). Compiled once from the standards,
- * safe for use by many threads.
+ * The technical check (rules B to E that the file alone decides). Compiled once per standard, safe
+ * for use by many threads.
  */
 public final class Technischecontrole {
-  private final Map<String, Standaardcontrole> opEi = new HashMap<>();
+  private final Standaarden standaarden;
+  private final Map<String, Standaardcontrole> gebouwd = new ConcurrentHashMap<>();
   private final Teksten teksten = new Teksten("nl");
   private final Herkenning herkenning = new Herkenning(teksten);
   private final int blok;
 
   private Technischecontrole(Standaarden standaarden, int blok) {
+    this.standaarden = standaarden;
     this.blok = blok;
-    for (Berichtstandaard standaard : standaarden.alle()) {
-      if (standaard.retour().isPresent()) {
-        Standaardcontrole controle = new Standaardcontrole(standaard, standaarden.codelijsten());
-        standaard.eiCodes().forEach(ei -> opEi.put(ei, controle));
-      }
-    }
   }
 
-  /** Compiles the checks of all standards. */
+  /** The checks of these standards, each compiled when a file first asks for it. */
   public static Technischecontrole van(Standaarden standaarden) {
     return van(standaarden, Controleloop.BLOK);
+  }
+
+  /**
+   * Compiles the checks of all standards now, so that a definition which asks for a relation that
+   * nobody checks stops the start.
+   */
+  public Technischecontrole bouwAlle() {
+    standaarden.alle().stream().filter(s -> s.retour().isPresent()).forEach(this::bouw);
+    return this;
+  }
+
+  private Standaardcontrole bouw(Berichtstandaard standaard) {
+    return gebouwd.computeIfAbsent(
+        standaard.id(), id -> new Standaardcontrole(standaard, standaarden.codelijsten()));
   }
 
   /** As {@link #van(Standaarden)}, with blocks of this many bytes; the outcome is the same. */
@@ -53,10 +63,11 @@ public final class Technischecontrole {
     Recordblok eerste = new Recordblok(blok);
     reader.volgende(eerste);
     String ei = Herkenning.eiCode(eerste);
-    Standaardcontrole controle = opEi.get(ei);
-    if (controle == null) {
+    Optional<Standaardcontrole> gevonden = standaarden.heenMetEi(ei).map(this::bouw);
+    if (gevonden.isEmpty()) {
       return herkenning.reden(eerste);
     }
+    Standaardcontrole controle = gevonden.get();
     Bestandscontext context = new Bestandscontext(teksten, ei, vraag);
     Versiecontrole versie = new Versiecontrole(controle, context);
     Optional<Rubriek> andere = versie.andereVersie(eerste);

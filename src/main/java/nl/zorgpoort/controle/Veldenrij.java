@@ -1,6 +1,7 @@
 package nl.zorgpoort.controle;
 
 import java.util.Arrays;
+import java.util.Optional;
 import nl.zorgpoort.standaard.Rubriek;
 
 /** Fields of a record with their checks, in arrays because a file has millions of them. */
@@ -37,6 +38,11 @@ final class Veldenrij {
             ? r.retourcode()
             : r.codePerWaarde().getOrDefault(lezing.waarde(r), r.retourcode());
     lezing.markeer(veld.index());
-    lezing.meld(r, r.regel(), code, Trap.VELD, "veld." + r.soort().name());
+    Optional<String> vast = r.patroon().filter(p -> p.matches("[0-9]+"));
+    if (vast.isPresent()) {
+      lezing.meld(r, r.regel(), code, Trap.VELD, "veld.VAST", vast.get());
+    } else {
+      lezing.meld(r, r.regel(), code, Trap.VELD, "veld." + r.soort().name());
+    }
   }
 }

@@ -159,8 +159,9 @@ final class JdbcAanleveringen implements Aanleveringen {
                   .sql(
                       """
                       update aanlevering
-                         set staat = storing_vanuit, storing_reden = '', mislukt = 0,
-                             staat_sinds = :sinds
+                         set staat = case when storing_vanuit = 'BEOORDEELD'
+                                          then 'BEOORDEELD' else 'ONTVANGEN' end,
+                             storing_reden = '', mislukt = 0, staat_sinds = :sinds
                        where id = :id and staat = 'STORING'
                       """)
                   .param("sinds", tijd(sinds))

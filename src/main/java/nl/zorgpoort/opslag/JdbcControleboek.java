@@ -48,10 +48,23 @@ final class JdbcControleboek implements Controleboek {
         () -> {
           boolean eerste = verplaats(aanlevering, voorloop, sinds);
           if (eerste) {
+            wisEerdere(aanlevering.volgnummer());
             schrijf(aanlevering.volgnummer(), uitkomst);
           }
           return eerste;
         });
+  }
+
+  /** A delivery that staff restarted was checked before, perhaps by an older release. */
+  private void wisEerdere(long volgnummer) {
+    databank
+        .sql("delete from signaal where volgnummer = :volgnummer")
+        .param("volgnummer", volgnummer)
+        .update();
+    databank
+        .sql("delete from controle where volgnummer = :volgnummer")
+        .param("volgnummer", volgnummer)
+        .update();
   }
 
   private boolean verplaats(Aanlevering aanlevering, Optional<Voorloop> voorloop, Instant sinds) {

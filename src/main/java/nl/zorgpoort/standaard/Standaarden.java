@@ -3,42 +3,53 @@ package nl.zorgpoort.standaard;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The message standards that the gateway knows, with their code lists, loaded and verified. */
+/**
+ * The message standards that the gateway knows, with their code lists. Each is verified when it is
+ * loaded; the table of contents says which definition answers to which EI codes, so that a command
+ * need not load them all.
+ */
 public final class Standaarden {
-  private final List<Berichtstandaard> standaarden;
-  private final Codelijsten codelijsten;
+  private static final String MAP = "standaarden";
+  private final Bronnen bronnen = new Bronnen();
+  private final Codelijsten codelijsten = Codelijsten.opVraag(bronnen);
+  private final Map<String, List<String>> bestandEi = new LinkedHashMap<>();
+  private final Map<String, Berichtstandaard> geladen = new ConcurrentHashMap<>();
 
-  private Standaarden(List<Berichtstandaard> standaarden, Codelijsten codelijsten) {
-    this.standaarden = List.copyOf(standaarden);
-    this.codelijsten = codelijsten;
+  private Standaarden() {
+    for (String regel : bronnen.inhoud(MAP)) {
+      List<String> woorden = List.of(regel.split(" "));
+      bestandEi.put(woorden.get(0), woorden.subList(1, woorden.size()));
+    }
   }
 
   /**
-   * Loads what ships with the program.
+   * Loads all that ships with the program.
    *
    * @throws Definitiefout when a definition does not hold together
    */
   public static Standaarden laad() {
-    Bronnen bronnen = new Bronnen();
-    Codelijsten lijsten = Codelijsten.laad(bronnen);
-    List<Berichtstandaard> standaarden = new ArrayList<>();
-    for (String bestand : bronnen.inhoud("standaarden")) {
-      try (Reader in = bronnen.open("standaarden/" + bestand)) {
-        standaarden.add(new Definitielezer(lijsten).lees(bestand, in));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return new Standaarden(standaarden, lijsten);
+    Standaarden standaarden = new Standaarden();
+    standaarden.alle();
+    standaarden.codelijsten.laadAlle(standaarden.bronnen);
+    return standaarden;
+  }
+
+  /**
+   * The same standards, each loaded when it is first asked for: for commands, which start often.
+   */
+  public static Standaarden opVraag() {
+    return new Standaarden();
   }
 
   /** All standards, in the order of the table of contents. */
   public List<Berichtstandaard> alle() {
-    return standaarden;
+    return bestandEi.keySet().stream().map(this::standaard).toList();
   }
 
   /** The code lists. */
@@ -48,13 +59,15 @@ public final class Standaarden {
 
   /** By name and version, for example {@code AW319-1.4}. */
   public Optional<Berichtstandaard> metId(String id) {
-    return standaarden.stream().filter(s -> s.id().equals(id)).findFirst();
+    return Optional.of(id + ".yaml").filter(bestandEi::containsKey).map(this::standaard);
   }
 
   /** The heen standard that a value of field 0102 names. */
   public Optional<Berichtstandaard> heenMetEi(String eiCode) {
-    return standaarden.stream()
-        .filter(s -> s.retour().isPresent() && s.eiCodes().contains(eiCode))
+    return bestandEi.entrySet().stream()
+        .filter(e -> e.getValue().contains(eiCode))
+        .map(e -> standaard(e.getKey()))
+        .filter(s -> s.retour().isPresent())
         .findFirst();
   }
 
@@ -63,5 +76,24 @@ public final class Standaarden {
     return heen.retour()
         .flatMap(r -> metId(r.standaard()))
         .orElseThrow(() -> new IllegalStateException(heen.id() + " has no retour standard"));
+  }
+
+  private Berichtstandaard standaard(String bestand) {
+    return geladen.computeIfAbsent(bestand, this::lees);
+  }
+
+  private Berichtstandaard lees(String bestand) {
+    try (Reader in = bronnen.open(MAP + "/" + bestand)) {
+      Berichtstandaard standaard = new Definitielezer(codelijsten).lees(bestand, in);
+      boolean zoalsInhoud =
+          bestand.equals(standaard.id() + ".yaml")
+              && standaard.eiCodes().equals(bestandEi.get(bestand));
+      if (!zoalsInhoud) {
+        throw new Definitiefout(bestand, List.of("table of contents names another id or EI code"));
+      }
+      return standaard;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -14,7 +14,7 @@ public enum Staat {
   VERZONDEN,
   /** The sender read the answer to its end. */
   OPGEHAALD,
-  /** We failed at it; staff restart it, and it goes on from the state before. */
+  /** We failed at it; staff restart it: undecided it is checked anew, decided it is delivered. */
   STORING;
 
   /** Whether a delivery may go from this state to that one. */
@@ -25,7 +25,7 @@ public enum Staat {
       case BEOORDEELD -> naar == VERZONDEN || naar == STORING;
       case VERZONDEN -> naar == OPGEHAALD;
       case OPGEHAALD -> false;
-      case STORING -> naar == ONTVANGEN || naar == GECONTROLEERD || naar == BEOORDEELD;
+      case STORING -> naar == ONTVANGEN || naar == BEOORDEELD;
     };
   }
 }

@@ -91,8 +91,9 @@ class OpslagTest {
     poort.beoordelen.beoordeel(twee);
     assertThat(poort.haal(twee).staat()).isEqualTo(Staat.BEOORDEELD);
     Herstart herstart = new Herstart(poort.opslag.aanleveringen(), () -> poort.nu);
-    assertThat(herstart.herstart(een)).contains(Staat.GECONTROLEERD);
+    assertThat(herstart.herstart(een)).contains(Staat.ONTVANGEN);
     assertThat(herstart.herstart(een)).isEmpty();
+    poort.controleren.controleer(een);
     poort.beoordelen.beoordeel(een);
     assertThat(poort.haal(een).staat()).isEqualTo(Staat.BEOORDEELD);
   }
@@ -147,6 +148,7 @@ class OpslagTest {
     Poging oud = poort.opslag.beslisboek().begin(poort.haal(id), poort.nu).orElseThrow();
     poort.opslag.aanleveringen().legOpzij(id, "fault", poort.nu);
     poort.opslag.aanleveringen().herstart(id, poort.nu);
+    poort.controleren.controleer(id);
     assertThatThrownBy(() -> maakDefinitief(oud)).isInstanceOf(PogingVerlopen.class);
     assertThat(poort.haal(id).staat()).isEqualTo(Staat.GECONTROLEERD);
   }

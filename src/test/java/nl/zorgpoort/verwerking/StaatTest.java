@@ -23,7 +23,7 @@ class StaatTest {
           BEOORDEELD, EnumSet.of(VERZONDEN, STORING),
           VERZONDEN, EnumSet.of(OPGEHAALD),
           OPGEHAALD, EnumSet.noneOf(Staat.class),
-          STORING, EnumSet.of(ONTVANGEN, GECONTROLEERD, BEOORDEELD));
+          STORING, EnumSet.of(ONTVANGEN, BEOORDEELD));
 
   @ParameterizedTest
   @EnumSource

@@ -6,7 +6,10 @@ import java.util.UUID;
 import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Staat;
 
-/** Staff start a delivery in Storing again; it goes on from the state before, on its old place. */
+/**
+ * Staff start a delivery in Storing again, on its old place. What was not decided yet is checked
+ * anew, because a release in between may check differently; a decision stands and is delivered.
+ */
 public final class Herstart {
   private final Aanleveringen aanleveringen;
   private final InstantSource klok;

@@ -76,7 +76,7 @@ class DemosleutelsTest {
     assertThat(partners.zoek("linde").orElseThrow().account().codes().get("0112"))
         .hasSize(79)
         .contains("30999001", "30999079");
-    assertThat(partners.zoek("wijkzorg").orElseThrow().account().codes().get("0112")).hasSize(9);
+    assertThat(partners.zoek("wijkzorg").orElseThrow().account().codes().get("0110")).hasSize(79);
     var delta = partners.zoek("delta").orElseThrow().account();
     assertThat(delta.magVersturenVoor("0109", "98999001")).isTrue();
     assertThat(delta.magVersturenVoor("0112", "30999089")).isTrue();
