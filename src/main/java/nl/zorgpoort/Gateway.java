@@ -22,7 +22,9 @@ public class Gateway {
     // Read when H2 loads: its server for commands is not to be reached from outside.
     System.setProperty("h2.bindAddress", "127.0.0.1");
     SpringApplication gateway = new SpringApplication(Gateway.class);
-    gateway.addListeners(new Poortwacht(System.err, System::exit));
+    gateway.addListeners(
+        new Poortwacht(System.err, System::exit), new Mapwacht(System.err, System::exit));
+    System.out.println("Zorgpoort start; de eerste keer worden ook de demobestanden verwerkt.");
     gateway.run(instellingen);
   }
 

@@ -56,7 +56,7 @@ final class Startbericht {
   private void toonRegel(Overzicht.Regel regel) {
     uit.printf(
         REGEL,
-        regel.account() + "/" + regel.bestandsnaam(),
+        regel.account() + "/" + leesbaar(regel.bestandsnaam()),
         regel.uitslag().map(uitslag -> woord(uitslag)).orElseGet(() -> woord(regel.staat())),
         euro(regel.ingediend()),
         euro(regel.toegekend()),
@@ -64,6 +64,11 @@ final class Startbericht {
             .antwoord()
             .map(naam -> instellingen.uit(regel.account(), naam).toString())
             .orElse(""));
+  }
+
+  /** A sender chooses the name: what would steer a terminal is shown as a question mark. */
+  static String leesbaar(String naam) {
+    return naam.replaceAll("\\p{Cntrl}", "?");
   }
 
   private static String woord(Enum<?> waarde) {

@@ -11,6 +11,10 @@ import java.util.Arrays;
 public final class EiReader {
   private static final byte LF = '\n';
   private static final byte CR = '\r';
+
+  /** Keeps what is found in one block bounded, also when its records are a byte long. */
+  private static final int MEESTE_RECORDS = 2048;
+
   private final InputStream in;
   private byte[] rest = new byte[0];
   private long gelezen;
@@ -37,23 +41,22 @@ public final class EiReader {
       return false;
     }
     int gevuld = vul(blok.bytes);
+    boolean alles = gevuld < blok.bytes.length;
     blok.offset = gelezen;
     blok.eersteRegel = volgendeRegel;
     blok.begintMetVervolg = open;
     blok.vervolgLengte = open ? openLengte : 0;
-    int grens = einde ? gevuld : grens(blok.bytes, gevuld);
-    blok.gevuld = grens;
-    rest = Arrays.copyOfRange(blok.bytes, grens, gevuld);
-    snijd(blok);
-    gelezen += grens;
+    blok.gevuld = alles ? gevuld : grens(blok.bytes, gevuld);
+    int tot = snijd(blok, alles);
+    rest = Arrays.copyOfRange(blok.bytes, tot, gevuld);
+    einde = alles && tot == gevuld && blok.aantal < MEESTE_RECORDS;
+    gelezen += tot;
     return blok.aantal > 0;
   }
 
   private int vul(byte[] bytes) throws IOException {
     System.arraycopy(rest, 0, bytes, 0, rest.length);
-    int gevuld = rest.length + in.readNBytes(bytes, rest.length, bytes.length - rest.length);
-    einde = gevuld < bytes.length;
-    return gevuld;
+    return rest.length + in.readNBytes(bytes, rest.length, bytes.length - rest.length);
   }
 
   /** Up to where the buffer can be cut: after the last LF, or in a record that does not fit. */
@@ -68,22 +71,30 @@ public final class EiReader {
     return bytes[gevuld - 1] == CR ? gevuld - 1 : gevuld;
   }
 
-  private void snijd(Recordblok blok) {
+  /** Cuts the records out, and says up to which byte they took the buffer. */
+  private int snijd(Recordblok blok, boolean laatste) {
     int begin = 0;
     int lf;
     while ((lf = Zoeker.zoek(blok.bytes, begin, blok.gevuld, LF)) >= 0) {
+      if (blok.aantal == MEESTE_RECORDS) {
+        return begin;
+      }
       boolean cr = lf > begin && blok.bytes[lf - 1] == CR;
       voegToe(blok, begin, (cr ? lf - 1 : lf) - begin, cr ? Regeleinde.CRLF : Regeleinde.LF);
       begin = lf + 1;
     }
-    if (begin < blok.gevuld || (einde && open)) {
-      slotstuk(blok, begin);
+    if (blok.aantal == MEESTE_RECORDS) {
+      return begin;
     }
+    if (begin < blok.gevuld || (laatste && open)) {
+      slotstuk(blok, begin, laatste);
+    }
+    return blok.gevuld;
   }
 
-  private void slotstuk(Recordblok blok, int begin) {
+  private void slotstuk(Recordblok blok, int begin, boolean laatste) {
     int lengte = blok.gevuld - begin;
-    if (!einde) {
+    if (!laatste) {
       voegToe(blok, begin, lengte, Regeleinde.VERVOLGT);
     } else if (lengte > 0 && blok.bytes[blok.gevuld - 1] == CR) {
       voegToe(blok, begin, lengte - 1, Regeleinde.CR_EINDE);

@@ -14,6 +14,12 @@ import nl.zorgpoort.controle.Werkblok.Sleutelrij;
  * findings in their order to the receiver.
  */
 final class Samenvoeging {
+  /**
+   * Findings that wait for a 02 which has no 04 yet, so that B10 can come in its place. With more
+   * than this behind one 02 they go on, and that B10 comes after them: memory stays bounded.
+   */
+  private static final int MEESTE_WACHTEND = 50_000;
+
   private final Standaardcontrole controle;
   private final Bestandscontext context;
   private final Controleontvanger ontvanger;
@@ -86,7 +92,8 @@ final class Samenvoeging {
       Collections.sort(wachtend);
     }
     int n = 0;
-    while (n < wachtend.size() && wachtend.get(n).regel() < blok.openRegel) {
+    boolean teVeel = wachtend.size() > MEESTE_WACHTEND;
+    while (n < wachtend.size() && (teVeel || wachtend.get(n).regel() < blok.openRegel)) {
       geef(wachtend.get(n++));
     }
     wachtend.subList(0, n).clear();

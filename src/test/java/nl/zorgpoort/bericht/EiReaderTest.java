@@ -84,6 +84,23 @@ class EiReaderTest {
   }
 
   @Test
+  void keepsBlocksOfTinyRecordsSmall() throws IOException {
+    byte[] bytes = "\n".repeat(5000).getBytes(StandardCharsets.ISO_8859_1);
+    EiReader reader = new EiReader(new ByteArrayInputStream(bytes));
+    Recordblok blok = new Recordblok(4096);
+    List<Integer> aantallen = new ArrayList<>();
+    List<Integer> eersten = new ArrayList<>();
+    while (reader.volgende(blok)) {
+      aantallen.add(blok.aantal());
+      eersten.add(blok.regel(0));
+      assertThat(blok.offset(0)).isEqualTo(blok.regel(0) - 1);
+    }
+
+    assertThat(aantallen).containsExactly(2048, 2048, 904);
+    assertThat(eersten).containsExactly(1, 2049, 4097);
+  }
+
+  @Test
   void keepsControlBytesWhereTheyStand() throws IOException {
     byte[] bytes = "a\u0085b\tc\u001Ad\r\n".getBytes(StandardCharsets.ISO_8859_1);
 
