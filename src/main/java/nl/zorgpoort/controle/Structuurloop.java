@@ -166,7 +166,7 @@ final class Structuurloop {
           Structuurregels.LAATSTE_RECORD, blok, plek, plek.offset(), plek.offset() + lang, "");
     }
     if (type < 0) {
-      onbekend(blok, i, type);
+      onbekend(blok, i, type, lang == lengte);
       return;
     }
     tellingen.tel(type, type != controle.voorloop && type != controle.sluit);
@@ -189,14 +189,16 @@ final class Structuurloop {
     }
   }
 
-  private void onbekend(Werkblok blok, int i, int type) {
+  private void onbekend(Werkblok blok, int i, int type, boolean heel) {
     String soort =
         type == ONLEESBAAR_TYPE
             ? Structuurregels.RECORDTYPE_LEESBAAR
             : Structuurregels.RECORDTYPE_TOEGESTAAN;
     melder.kenmerk(soort, blok, plek(blok.records, i), Optional.empty());
     tellingen.tel(GEEN, true);
-    blok.signaal(Signaalsoort.OVERGESLAGEN_RECORD, blok.records.regel(i));
+    if (heel) {
+      blok.signaal(Signaalsoort.OVERGESLAGEN_RECORD, blok.records.regel(i));
+    }
   }
 
   private static long offset(Recordblok records, int i) {

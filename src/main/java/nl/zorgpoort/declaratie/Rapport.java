@@ -201,8 +201,15 @@ final class Rapport {
   private String veld(Optional<String> nummer) {
     Berichtstandaard heen = gecontroleerd.standaard();
     return nummer
-        .map(nr -> nr + heen.rubriek(nr).map(Rubriek::naam).map(naam -> " " + naam).orElse(""))
+        .map(nr -> nr + heen.rubriek(nr).map(Rapport::naamEnPositie).orElse(""))
         .orElse("");
+  }
+
+  /** Positions in the record count from 1, as in a field table. */
+  private static String naamEnPositie(Rubriek r) {
+    return r.lengte() == 1
+        ? " %s, positie %d".formatted(r.naam(), r.einde())
+        : " %s, positie %d-%d".formatted(r.naam(), r.begin() + 1, r.einde());
   }
 
   private DomContent signalen() {

@@ -50,7 +50,8 @@ class RapportTest {
     assertThat(rapport)
         .contains("0550: " + RETOURCODES.omschrijving("0550"))
         .contains("Gevonden in 1 record.", "voor € 2,50 aan regels")
-        .contains("<td>3</td><td>04</td><td>0406 Machtigingsnummer</td><td>E99</td><td>Fout</td>");
+        .contains(
+            "<td>3</td><td>04</td><td>0406 Machtigingsnummer, positie 43-57</td><td>E99</td><td>Fout</td>");
   }
 
   @Test
