@@ -23,8 +23,8 @@ public class Gateway {
     System.setProperty("h2.bindAddress", "127.0.0.1");
     SpringApplication gateway = new SpringApplication(Gateway.class);
     gateway.addListeners(
-        new Poortwacht(System.err, System::exit), new Mapwacht(System.err, System::exit));
-    System.out.println("Zorgpoort start; de eerste keer worden ook de demobestanden verwerkt.");
+        new Poortwacht(System.err, System::exit),
+        new Mapwacht(System.out, System.err, System::exit));
     gateway.run(instellingen);
   }
 

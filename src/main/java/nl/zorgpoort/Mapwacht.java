@@ -18,14 +18,17 @@ import org.springframework.context.ApplicationListener;
 
 /**
  * Before anything starts: the folder is for its owner's eyes only, and no other gateway works in
- * it. The lock goes with the process, however that ends.
+ * it. The lock goes with the process, however that ends. With this settled, it says that the start
+ * goes on.
  */
 final class Mapwacht implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+  private final PrintStream uit;
   private final PrintStream fouten;
   private final IntConsumer einde;
   private Optional<FileLock> slot = Optional.empty();
 
-  Mapwacht(PrintStream fouten, IntConsumer einde) {
+  Mapwacht(PrintStream uit, PrintStream fouten, IntConsumer einde) {
+    this.uit = uit;
     this.fouten = fouten;
     this.einde = einde;
   }
@@ -44,7 +47,9 @@ final class Mapwacht implements ApplicationListener<ApplicationEnvironmentPrepar
           "Er draait al een gateway op %s: stop die, of zet ZORGPOORT_MAP op een andere map.%n",
           map);
       einde.accept(1);
+      return;
     }
+    uit.println("Zorgpoort start; de eerste keer duurt het langer.");
   }
 
   private static FileAttribute<?>[] alleenEigenaar(Path map) {

@@ -24,12 +24,16 @@ import org.springframework.mock.env.MockEnvironment;
 class MapwachtTest {
   @TempDir Path tijdelijk;
 
+  private final ByteArrayOutputStream uit = new ByteArrayOutputStream();
   private final ByteArrayOutputStream fouten = new ByteArrayOutputStream();
   private final List<Integer> codes = new ArrayList<>();
 
   private void start(Path map) {
     MockEnvironment omgeving = new MockEnvironment().withProperty("zorgpoort.map", map.toString());
-    new Mapwacht(new PrintStream(fouten, true, StandardCharsets.UTF_8), codes::add)
+    new Mapwacht(
+            new PrintStream(uit, true, StandardCharsets.UTF_8),
+            new PrintStream(fouten, true, StandardCharsets.UTF_8),
+            codes::add)
         .onApplicationEvent(
             new ApplicationEnvironmentPreparedEvent(
                 new DefaultBootstrapContext(), new SpringApplication(), new String[0], omgeving));
@@ -43,6 +47,7 @@ class MapwachtTest {
     start(map);
 
     assertThat(codes).isEmpty();
+    assertThat(uit.toString(StandardCharsets.UTF_8)).startsWith("Zorgpoort start;");
     assertThat(Files.getPosixFilePermissions(map))
         .extracting(Enum::name)
         .containsExactlyInAnyOrder("OWNER_READ", "OWNER_WRITE", "OWNER_EXECUTE");
@@ -60,6 +65,7 @@ class MapwachtTest {
     }
 
     assertThat(codes).containsExactly(1);
+    assertThat(uit.size()).isZero();
     assertThat(fouten.toString(StandardCharsets.UTF_8))
         .startsWith("Er draait al een gateway op " + tijdelijk)
         .contains("ZORGPOORT_MAP");
