@@ -33,11 +33,20 @@ class ArchitectuurTest {
           Map.entry("controle", Set.of("bericht", "standaard")),
           Map.entry("grootboek", Set.of("bericht", "standaard")),
           Map.entry("partner", Set.of("bericht", "standaard")),
+          Map.entry("referentie", Set.of("bericht", "standaard")),
           Map.entry(
-              "declaratie", Set.of("controle", "grootboek", "partner", "bericht", "standaard")),
+              "declaratie",
+              Set.of("controle", "referentie", "grootboek", "partner", "bericht", "standaard")),
           Map.entry(
               "verwerking",
-              Set.of("declaratie", "controle", "grootboek", "partner", "bericht", "standaard")),
+              Set.of(
+                  "declaratie",
+                  "controle",
+                  "referentie",
+                  "grootboek",
+                  "partner",
+                  "bericht",
+                  "standaard")),
           Map.entry("generator", Set.of("bericht", "standaard")),
           Map.entry("cli", tot("verwerking")),
           Map.entry("kanaal", tot("verwerking")),
@@ -49,12 +58,20 @@ class ArchitectuurTest {
     "nl.zorgpoort.controle..",
     "nl.zorgpoort.grootboek..",
     "nl.zorgpoort.partner..",
+    "nl.zorgpoort.referentie..",
     "nl.zorgpoort.declaratie.."
   };
 
   private static Set<String> tot(String hoogste) {
     return Set.of(
-        hoogste, "declaratie", "controle", "grootboek", "partner", "bericht", "standaard");
+        hoogste,
+        "declaratie",
+        "controle",
+        "referentie",
+        "grootboek",
+        "partner",
+        "bericht",
+        "standaard");
   }
 
   @ArchTest

@@ -150,7 +150,8 @@ final class Beslisser {
         geclaimd,
         gegeven,
         gegeven,
-        codes);
+        codes,
+        !codes.isEmpty());
   }
 
   /** A line counts for every code that keeps it from being granted, those of its 02 included. */

@@ -56,6 +56,7 @@ final class Prestatielezer {
     return new Prestatieregel(
         besluit,
         tekst(record, bsn),
+        tekst(record, bsn),
         tekst(record, uzovi),
         tekst(record, verzekerdennummer),
         tekst(record, begindatum),
@@ -68,7 +69,8 @@ final class Prestatielezer {
         tekst(record, eenheid),
         tekst(record, uitvoerder),
         tekst(record, referentie),
-        tekst(record, vorige));
+        tekst(record, vorige),
+        0);
   }
 
   /** Claimed cents, negative on a credit line; 0 when amount or sign is unreadable (decision 7). */

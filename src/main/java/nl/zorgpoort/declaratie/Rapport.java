@@ -129,6 +129,8 @@ final class Rapport {
       case BESTAND_AFGEKEURD ->
           "Het bestand is als geheel afgekeurd. De regels zijn niet beoordeeld"
               + " en er is niets geboekt.";
+      case DOORGESTUURD ->
+          "Er is niets gevonden. Het bestand is ongewijzigd doorgestuurd aan de betaler.";
       case NIET_HERKENBAAR, GEWEIGERD ->
           throw new IllegalStateException(beslissing.uitslag() + " has no report");
     };

@@ -10,6 +10,8 @@ public enum Uitslag {
   AFGEKEURD,
   /** Rejected as a file: 01 and 99 only (rule A3). */
   BESTAND_AFGEKEURD,
+  /** Portal role, nothing found: the file is passed on unchanged, no retour (rule A4). */
+  DOORGESTUURD,
   /** No message we know: a text answer (rules B01 to B03). */
   NIET_HERKENBAAR,
   /** Sender may not send for a code in 0109 to 0112: a text answer (decision 10). */

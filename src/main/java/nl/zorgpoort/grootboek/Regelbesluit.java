@@ -13,6 +13,8 @@ import java.util.List;
  * @param berekend what the payer calculated (0481 with 0482)
  * @param toegekend granted (0483 with 0484)
  * @param codes return codes of the line, at most three; empty when nothing is to report
+ * @param afgekeurd whether it is rejected; a line may be granted in part, and one of zero is
+ *     granted
  */
 public record Regelbesluit(
     int regel,
@@ -21,7 +23,8 @@ public record Regelbesluit(
     long ingediend,
     long berekend,
     long toegekend,
-    List<String> codes) {
+    List<String> codes,
+    boolean afgekeurd) {
 
   /** What is not granted of the claim, cents. */
   public long afgewezen() {

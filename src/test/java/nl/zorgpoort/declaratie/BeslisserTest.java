@@ -26,8 +26,8 @@ class BeslisserTest {
     assertThat(proef.opname.regels)
         .extracting(Prestatieregel::besluit)
         .containsExactly(
-            new Regelbesluit(3, 624, "202609", 1000, 1000, 1000, List.of()),
-            new Regelbesluit(4, 936, "202609", 250, 250, 250, List.of()));
+            new Regelbesluit(3, 624, "202609", 1000, 1000, 1000, List.of(), false),
+            new Regelbesluit(4, 936, "202609", 250, 250, 250, List.of(), false));
   }
 
   @Test

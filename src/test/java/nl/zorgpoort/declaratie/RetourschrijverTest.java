@@ -70,7 +70,7 @@ class RetourschrijverTest {
   /** Positions 311 to 340. */
   private String prestatie(long ingediend, long toegekend, List<String> codes) {
     Regelbesluit besluit =
-        new Regelbesluit(3, 624, "202609", ingediend, toegekend, toegekend, codes);
+        new Regelbesluit(3, 624, "202609", ingediend, toegekend, toegekend, codes, false);
     byte[] record = schrijver.prestatie(HEEN, besluit);
     return new String(record, StandardCharsets.ISO_8859_1).substring(310, 340);
   }

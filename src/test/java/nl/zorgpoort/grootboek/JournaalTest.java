@@ -96,7 +96,7 @@ class JournaalTest {
   }
 
   private static Regelbesluit regel(String maand, long ingediend, long toegekend) {
-    return new Regelbesluit(3, 624, maand, ingediend, toegekend, toegekend, List.of());
+    return new Regelbesluit(3, 624, maand, ingediend, toegekend, toegekend, List.of(), false);
   }
 
   private static Journaalpost post(Rekening rekening, String maand, long bedrag) {

@@ -260,7 +260,8 @@ final class Proefpoort implements Postvak, Uitvak {
   private static Prestatieregel regel(int n) {
     String maand = n % 2 == 0 ? "202609" : "202608";
     return new Prestatieregel(
-        new Regelbesluit(n + 1, 312L * n, maand, 100, 60, 60, List.of("8059")),
+        new Regelbesluit(n + 1, 312L * n, maand, 100, 60, 60, List.of("8059"), false),
+        "999900018",
         "999900018",
         "5501",
         "v",
@@ -274,7 +275,8 @@ final class Proefpoort implements Postvak, Uitvak {
         "14",
         "30999001",
         "ref" + n + "\0",
-        "");
+        "",
+        n);
   }
 
   /** All of a file in the out folder whose name starts like this. */

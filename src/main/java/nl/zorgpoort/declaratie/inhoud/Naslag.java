@@ -1,0 +1,138 @@
+package nl.zorgpoort.declaratie.inhoud;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.zorgpoort.referentie.Aanbieder;
+import nl.zorgpoort.referentie.Aanbiederrelatie;
+import nl.zorgpoort.referentie.Bevoegdheid;
+import nl.zorgpoort.referentie.Contract;
+import nl.zorgpoort.referentie.Contracttarief;
+import nl.zorgpoort.referentie.Controleset;
+import nl.zorgpoort.referentie.Regelinstelling;
+
+/**
+ * What the rules may look at for one batch of clients: control set, register and history as of
+ * fixed numbers, and what this file was granted so far. Not for use by several threads.
+ */
+final class Naslag {
+  private final Controleset controleset;
+  private final Bestandsfeiten bestand;
+  private final Vooronderzoek vooronderzoek;
+  private final Naslagrijen rijen;
+  private final Map<EerdereRegel, byte[]> records;
+  private final Map<String, Dossier> dossiers = new HashMap<>();
+  private final Map<String, List<EerdereRegel>> referenties = new HashMap<>();
+  private final Map<String, EerdereRegel> creditOp = new HashMap<>();
+
+  /**
+   * @param records received records of earlier lines that a credit of the batch differs from
+   */
+  Naslag(
+      Controleset controleset,
+      Bestandsfeiten bestand,
+      Vooronderzoek vooronderzoek,
+      Naslagrijen rijen,
+      Map<EerdereRegel, byte[]> records) {
+    this.controleset = controleset;
+    this.bestand = bestand;
+    this.vooronderzoek = vooronderzoek;
+    this.rijen = rijen;
+    this.records = records;
+    rijen.verzekerden().forEach(v -> dossier(v.persoon()).voegToe(v));
+    rijen.indicaties().forEach(i -> dossier(i.persoon()).voegToe(i));
+    rijen.toewijzingen().forEach(t -> dossier(t.persoon()).voegToe(t));
+    rijen.vanPersonen().stream()
+        .filter(r -> !r.credit())
+        .forEach(r -> dossier(r.persoon()).voegToe(r));
+    rijen.metReferentie().forEach(this::onthoud);
+    rijen.credits().forEach(this::crediteer);
+    rijen.vanPersonen().stream().filter(r -> r.credit() && !r.afgekeurd()).forEach(this::crediteer);
+  }
+
+  private void onthoud(EerdereRegel regel) {
+    referenties.computeIfAbsent(regel.referentie(), r -> new ArrayList<>()).add(regel);
+  }
+
+  private void crediteer(EerdereRegel credit) {
+    dossier(credit.persoon()).crediteer(credit.declarant(), credit.vorige());
+    if (credit.declarant().equals(bestand.declarant())) {
+      creditOp.putIfAbsent(credit.vorige(), credit);
+    }
+  }
+
+  /** A line of this file, now that it is decided; later lines are judged with it. */
+  void voegToe(EerdereRegel regel) {
+    if (!regel.credit() && !regel.afgekeurd()) {
+      dossier(regel.persoon()).voegToe(regel);
+    } else if (regel.credit() && !regel.afgekeurd()) {
+      crediteer(regel);
+    }
+  }
+
+  Controleset controleset() {
+    return controleset;
+  }
+
+  Bestandsfeiten bestand() {
+    return bestand;
+  }
+
+  Vooronderzoek vooronderzoek() {
+    return vooronderzoek;
+  }
+
+  /** How a rule is set for the sender on the day of receipt. */
+  Optional<Regelinstelling> instelling(String regel) {
+    return controleset.instelling(regel, bestand.ei(), bestand.kanaal(), bestand.ontvangen());
+  }
+
+  /** What is known of a person; empty lists when nothing is. */
+  Dossier dossier(String persoon) {
+    return dossiers.computeIfAbsent(persoon, p -> new Dossier());
+  }
+
+  List<Aanbieder> aanbieders(String agb) {
+    return rijen.aanbieders().stream().filter(a -> a.agb().equals(agb)).toList();
+  }
+
+  List<Aanbiederrelatie> relaties(String van, String naar) {
+    return rijen.relaties().stream()
+        .filter(r -> r.van().equals(van) && r.naar().equals(naar))
+        .toList();
+  }
+
+  /** Contracts with this care office. */
+  List<Contract> contracten(String agb) {
+    return rijen.contracten().stream().filter(c -> c.agb().equals(agb)).toList();
+  }
+
+  List<Contracttarief> tarieven(Contract contract, String lijst, String prestatie) {
+    return rijen.tarieven().stream()
+        .filter(t -> t.contract().equals(contract.nummer()))
+        .filter(t -> t.lijst().equals(lijst) && t.prestatie().equals(prestatie))
+        .toList();
+  }
+
+  List<Bevoegdheid> bevoegdheden(String agb) {
+    return rijen.bevoegdheden().stream().filter(b -> b.agb().equals(agb)).toList();
+  }
+
+  /** Lines of the declarant decided in earlier deliveries with this 0431, oldest first. */
+  List<EerdereRegel> metReferentie(String referentie) {
+    return Collections.unmodifiableList(referenties.getOrDefault(referentie, List.of()));
+  }
+
+  /** The granted credit line that took back the declarant's line with this 0431. */
+  Optional<EerdereRegel> creditOp(String referentie) {
+    return Optional.ofNullable(creditOp.get(referentie));
+  }
+
+  /** The received record of an earlier line, when a credit of the batch differs from it. */
+  Optional<byte[]> record(EerdereRegel regel) {
+    return Optional.ofNullable(records.get(regel));
+  }
+}

@@ -1,0 +1,10 @@
+package nl.zorgpoort.referentie;
+
+/** What an AGB code stands for. */
+public enum Aanbiedersoort {
+  INSTELLING,
+  ZORGVERLENER,
+  PRAKTIJK,
+  SERVICEBUREAU,
+  BEHEERSTICHTING
+}
