@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.zorgpoort.generator.Declaratiegenerator;
 import nl.zorgpoort.generator.Declaratievraag;
@@ -22,14 +21,16 @@ import nl.zorgpoort.generator.Declaratievraag;
 final class Naslagmap {
   private static final Path DEMO = Path.of("src/main/resources/demo");
 
-  private final Map<String, Set<String>> tabellen = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> tabellen = new LinkedHashMap<>();
 
   /** With the register of the demo. */
-  Naslagmap() throws IOException {
+  Naslagmap() {
     try (Stream<Path> bestanden = Files.list(DEMO.resolve("register"))) {
       for (Path bestand : bestanden.sorted().toList()) {
         voegToe(bestand.getFileName().toString(), Files.readString(bestand));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -41,15 +42,19 @@ final class Naslagmap {
     geschreven.forEach((naam, tabel) -> voegToe(naam, tabel.toString()));
   }
 
-  /** Rows by the columns of the first file of that name; rows that are there already stay once. */
+  /** Rows in the columns of the first file of that name; what a provider is is said once. */
   private void voegToe(String naam, String csv) {
     List<String> rijen = csv.lines().toList();
-    Set<String> tabel = tabellen.computeIfAbsent(naam, n -> new LinkedHashSet<>());
-    int kolommen = tabel.isEmpty() ? 0 : aantal(tabel.iterator().next());
+    Map<String, String> tabel = tabellen.computeIfAbsent(naam, n -> new LinkedHashMap<>());
+    int kolommen = tabel.isEmpty() ? 0 : aantal(tabel.values().iterator().next());
     rijen.stream()
         .skip(tabel.isEmpty() ? 0 : 1)
         .map(rij -> rij + ";".repeat(Math.max(0, kolommen - aantal(rij))))
-        .forEach(tabel::add);
+        .forEach(rij -> tabel.putIfAbsent(sleutel(naam, rij), rij));
+  }
+
+  private static String sleutel(String naam, String rij) {
+    return naam.equals("aanbieders.csv") ? rij.split(";", 2)[0] : rij;
   }
 
   private static int aantal(String rij) {
@@ -59,10 +64,10 @@ final class Naslagmap {
   /** Imports all of it, and the control set of the demo, into the database of this folder. */
   void voerIn(Programma programma, Path map, Path werkmap) throws Exception {
     Path register = Files.createTempDirectory(werkmap, "register");
-    for (Map.Entry<String, Set<String>> tabel : tabellen.entrySet()) {
+    for (Map.Entry<String, Map<String, String>> tabel : tabellen.entrySet()) {
       Files.write(
           register.resolve(tabel.getKey()),
-          tabel.getValue(),
+          tabel.getValue().values(),
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE_NEW);
     }
