@@ -1,0 +1,31 @@
+package nl.zorgpoort.declaratie.inhoud;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.zorgpoort.referentie.Periode;
+
+/** Days and amounts in the sentences of content rules, whatever the machine's settings. */
+final class Woorden {
+  private static final DateTimeFormatter DATUM =
+      DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+  private static final int CENTEN = 100;
+
+  private Woorden() {}
+
+  static String datum(LocalDate dag) {
+    return DATUM.format(dag);
+  }
+
+  /** For example {@code van 01-01-2026 tot en met 31-12-2026}, or {@code vanaf 01-01-2026}. */
+  static String periode(Periode periode) {
+    return periode.tot().equals(Periode.OPEN)
+        ? "vanaf " + datum(periode.van())
+        : "van " + datum(periode.van()) + " tot en met " + datum(periode.tot());
+  }
+
+  /** Cents, not negative, as euros, for example {@code 1234,05}. */
+  static String euro(long centen) {
+    return "%d,%02d".formatted(centen / CENTEN, centen % CENTEN);
+  }
+}
