@@ -10,7 +10,6 @@ import nl.zorgpoort.verwerking.beoordeling.Beoordelen;
 import nl.zorgpoort.verwerking.beoordeling.Controleren;
 import nl.zorgpoort.verwerking.intake.Intake;
 import nl.zorgpoort.verwerking.intake.Voorlooplezer;
-import org.springframework.core.io.Resource;
 
 /**
  * Takes the deliveries of {@code samples/} through the same use cases as any other, received and
@@ -52,23 +51,26 @@ final class Demo {
 
   private void speel(Demozaak zaak) throws IOException {
     Demopostvak postvak = new Demopostvak(zaak);
-    Intake intake =
-        new Intake(
-            postvak,
-            opslag.brokken(),
-            opslag.ontvangstboek(),
-            partners,
-            voorlooplezer,
-            stappen,
-            zaak::ontvangen);
-    for (Resource bestand : zaak.bestanden()) {
-      UUID id = Demopostvak.id(postvak.naam(bestand));
+    for (Demozaak.Levering levering : zaak.leveringen()) {
+      String naam = postvak.naam(levering.bestand());
+      UUID id = Demopostvak.id(naam);
       if (!opslag.ontvangstboek().bekend(id)) {
-        intake.neemIn(zaak.account(), postvak.naam(bestand));
+        intake(postvak, levering).neemIn(levering.account(), naam);
       }
       controleren.controleer(id);
-      beoordelen.beoordeelOp(id, zaak.besloten());
+      beoordelen.beoordeelOp(id, levering.besloten());
       afleveren.lever(id);
     }
+  }
+
+  private Intake intake(Demopostvak postvak, Demozaak.Levering levering) {
+    return new Intake(
+        postvak,
+        opslag.brokken(),
+        opslag.ontvangstboek(),
+        partners,
+        voorlooplezer,
+        stappen,
+        levering::ontvangen);
   }
 }

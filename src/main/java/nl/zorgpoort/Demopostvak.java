@@ -23,7 +23,7 @@ final class Demopostvak implements Postvak {
 
   Demopostvak(Demozaak zaak) {
     this.zaak = zaak;
-    zaak.bestanden().forEach(bestand -> bestanden.put(naam(bestand), bestand));
+    zaak.leveringen().forEach(l -> bestanden.put(naam(l.bestand()), l.bestand()));
   }
 
   /** The name it is delivered under: files of different cases have the same name. */

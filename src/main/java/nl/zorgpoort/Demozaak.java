@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,14 +26,15 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * A case of {@code samples/} with its fixed moments, so that it never ages.
  *
  * @param naam folder of the case
- * @param bestanden deliveries in order
+ * @param leveringen in order
  */
-record Demozaak(
-    String naam, String account, Instant ontvangen, Instant besloten, List<Resource> bestanden) {
-
+record Demozaak(String naam, List<Levering> leveringen) {
   private static final String ZAKEN = "classpath*:samples/aw319/*/zaak.yaml";
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final LocalTime MIDDAG = LocalTime.NOON;
+
+  /** One delivery: who sends what, when it comes and when it is decided. */
+  record Levering(Resource bestand, String account, Instant ontvangen, Instant besloten) {}
 
   /** All cases that ship with the program, in order of name. */
   static List<Demozaak> alle() throws IOException {
@@ -46,29 +48,32 @@ record Demozaak(
   private static Demozaak lees(Resource zaak) {
     try (InputStream in = zaak.getInputStream()) {
       Map<?, ?> velden = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return new Demozaak(
-          naam(zaak.getURL()),
-          tekst(velden, "account"),
-          LocalDateTime.parse(tekst(velden, "ontvangen")).atZone(AMSTERDAM).toInstant(),
-          LocalDate.parse(tekst(velden, "besloten")).atTime(MIDDAG).atZone(AMSTERDAM).toInstant(),
-          bestanden(zaak, (List<?>) verplicht(velden, "leveringen")));
+      List<Levering> leveringen = new ArrayList<>();
+      for (Object levering : (List<?>) verplicht(velden, "leveringen")) {
+        leveringen.add(levering(zaak, velden, (Map<?, ?>) levering));
+      }
+      return new Demozaak(naam(zaak.getURL()), List.copyOf(leveringen));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a delivery says goes before what its case says. */
+  private static Levering levering(Resource zaak, Map<?, ?> velden, Map<?, ?> levering)
+      throws IOException {
+    Map<Object, Object> samen = new HashMap<>(velden);
+    samen.putAll(levering);
+    return new Levering(
+        zaak.createRelative(tekst(samen, "bestand")),
+        tekst(samen, "account"),
+        LocalDateTime.parse(tekst(samen, "ontvangen")).atZone(AMSTERDAM).toInstant(),
+        LocalDate.parse(tekst(samen, "besloten")).atTime(MIDDAG).atZone(AMSTERDAM).toInstant());
   }
 
   /** The folder that zaak.yaml lies in. */
   private static String naam(URL zaak) {
     String map = zaak.getPath().substring(0, zaak.getPath().lastIndexOf('/'));
     return map.substring(map.lastIndexOf('/') + 1);
-  }
-
-  private static List<Resource> bestanden(Resource zaak, List<?> leveringen) throws IOException {
-    List<Resource> bestanden = new ArrayList<>();
-    for (Object levering : leveringen) {
-      bestanden.add(zaak.createRelative(tekst((Map<?, ?>) levering, "bestand")));
-    }
-    return List.copyOf(bestanden);
   }
 
   private static String tekst(Map<?, ?> velden, String naam) {

@@ -7,21 +7,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
 import nl.zorgpoort.standaard.Standaarden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Every delivery of {@code samples/} gives exactly the findings that were worked out by hand. */
 class VoorbeeldenTest {
   private static final Technischecontrole CONTROLE = Technischecontrole.van(Standaarden.laad());
-  private static final LocalDate ONTVANGEN = LocalDate.of(2026, 10, 5);
 
   static Stream<Path> leveringen() throws IOException {
     try (Stream<Path> alle = Files.walk(Path.of("samples"))) {
@@ -76,11 +79,24 @@ class VoorbeeldenTest {
     Controleresultaat resultaat =
         CONTROLE.controleer(
             new ByteArrayInputStream(Files.readAllBytes(levering)),
-            new Controlevraag(ONTVANGEN, Optional.empty(), draden),
+            new Controlevraag(ontvangen(levering), Optional.empty(), draden),
             ontvanger);
     boolean herkenbaar = !levering.toString().contains("niet-herkenbaar");
     assertThat(resultaat instanceof Gecontroleerd).isEqualTo(herkenbaar);
     return uit;
+  }
+
+  /** The day that the delivery, else its case, says it came. */
+  private static LocalDate ontvangen(Path levering) throws IOException {
+    Map<?, ?> zaak = new Yaml().load(Files.readString(levering.resolveSibling("zaak.yaml")));
+    Map<Object, Object> velden = new HashMap<>(zaak);
+    for (Object een : (List<?>) zaak.get("leveringen")) {
+      Map<?, ?> velddeel = (Map<?, ?>) een;
+      if (levering.endsWith((String) velddeel.get("bestand"))) {
+        velden.putAll(velddeel);
+      }
+    }
+    return LocalDateTime.parse((String) velden.get("ontvangen")).toLocalDate();
   }
 
   private static String tekst(Bevinding b) {

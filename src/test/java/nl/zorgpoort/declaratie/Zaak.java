@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.controle.Niveau;
 import nl.zorgpoort.controle.Trap;
+import nl.zorgpoort.partner.Rol;
 import nl.zorgpoort.standaard.Berichtstandaard;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -37,7 +38,9 @@ final class Zaak {
   record Levering(
       String zaak,
       String bestand,
-      LocalDate ontvangen,
+      String account,
+      Rol rol,
+      LocalDateTime ontvangenOp,
       LocalDate besloten,
       String omgeving,
       int aanlevering,
@@ -45,12 +48,27 @@ final class Zaak {
       long ingediend,
       long toegekend) {
 
+    LocalDate ontvangen() {
+      return ontvangenOp.toLocalDate();
+    }
+
     byte[] heen() throws IOException {
       return Files.readAllBytes(map().resolve(bestand));
     }
 
     byte[] retour() throws IOException {
       return Files.readAllBytes(naast("retour.txt"));
+    }
+
+    /** Whether an AW320 answers it. */
+    boolean metRetour() {
+      return herkenbaar() && !uitkomst.equals("doorgestuurd");
+    }
+
+    /** Findings of the content check, which needs register and history. */
+    List<Bevinding> inhoud(Berichtstandaard standaard) throws IOException {
+      Path bestandspad = naast("inhoud.jsonl");
+      return Files.exists(bestandspad) ? lees(bestandspad, standaard) : List.of();
     }
 
     boolean herkenbaar() {
@@ -99,28 +117,33 @@ final class Zaak {
 
   private static List<Levering> lees(Path map) throws IOException {
     Map<?, ?> zaak = (Map<?, ?>) yaml(Files.readString(map.resolve("zaak.yaml")));
-    LocalDateTime ontvangen = LocalDateTime.parse(tekst(zaak, "ontvangen"));
-    LocalDate besloten = LocalDate.parse(tekst(zaak, "besloten"));
-    String omgeving = tekst(zaak, "omgeving").equals("test") ? "T" : "P";
     Map<String, Integer> keren = new HashMap<>();
     List<Levering> leveringen = new ArrayList<>();
     for (Object o : (List<?>) zaak.get("leveringen")) {
-      Map<?, ?> l = (Map<?, ?>) o;
-      String bestand = tekst(l, "bestand");
-      int keer = keren.merge(sha256(Files.readAllBytes(map.resolve(bestand))), 1, Integer::sum);
-      leveringen.add(
-          new Levering(
-              map.getFileName().toString(),
-              bestand,
-              ontvangen.toLocalDate(),
-              besloten,
-              omgeving,
-              keer,
-              tekst(l, "uitkomst"),
-              Long.parseLong(tekst(l, "ingediend")),
-              Long.parseLong(tekst(l, "toegekend"))));
+      Map<Object, Object> velden = new HashMap<>(zaak);
+      velden.putAll((Map<?, ?>) o);
+      leveringen.add(levering(map, velden, keren));
     }
     return leveringen;
+  }
+
+  /** What a delivery says goes before what its case says. */
+  private static Levering levering(Path map, Map<?, ?> velden, Map<String, Integer> keren)
+      throws IOException {
+    String bestand = tekst(velden, "bestand");
+    String afdruk = sha256(Files.readAllBytes(map.resolve(bestand)));
+    return new Levering(
+        map.getFileName().toString(),
+        bestand,
+        tekst(velden, "account"),
+        tekst(velden, "rol").equals("portaal") ? Rol.PORTAAL : Rol.BETALER,
+        LocalDateTime.parse(tekst(velden, "ontvangen")),
+        LocalDate.parse(tekst(velden, "besloten")),
+        tekst(velden, "omgeving").equals("test") ? "T" : "P",
+        keren.merge(tekst(velden, "account") + afdruk, 1, Integer::sum),
+        tekst(velden, "uitkomst"),
+        Long.parseLong(tekst(velden, "ingediend")),
+        Long.parseLong(tekst(velden, "toegekend")));
   }
 
   /** JSON is YAML, so one reader does for both. */

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** The deliveries of {@code samples/} as the demo sends them, and the retours they must get. */
 final class Demozaken {
-  static final List<String> ACCOUNTS = List.of("linde", "wijkzorg", "delta", "linde-test");
+  static final List<String> ACCOUNTS =
+      List.of("linde", "wijkzorg", "delta", "linde-test", "beuk", "horizon", "meander", "kompas");
 
   private static final Path ZAKEN = Path.of("samples/aw319");
 
