@@ -6,8 +6,8 @@ import nl.zorgpoort.referentie.Periode;
 /**
  * A line that was decided before: in an earlier delivery, or earlier in this file.
  *
- * @param volgnummer of its delivery; that of this delivery for a line of this file
- * @param bestand name of the file it came in
+ * @param volgnummer of its delivery; {@link #DIT_BESTAND} for a line of the file being decided
+ * @param bestand name of the file it came in; empty for a line of the file being decided
  * @param regel number of the record in that file, from 1
  * @param ontvangen when its file was received
  * @param declarant of its file
@@ -40,6 +40,14 @@ public record EerdereRegel(
     String referentie,
     String vorige,
     long vergelijking) {
+
+  /** In place of a delivery: the file that is being decided. */
+  public static final long DIT_BESTAND = 0;
+
+  /** Whether it stands in the file that is being decided. */
+  public boolean inDitBestand() {
+    return volgnummer == DIT_BESTAND;
+  }
 
   /** Whether it takes back an earlier line. */
   public boolean credit() {
