@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
-import nl.zorgpoort.declaratie.inhoud.Bevonden;
 import nl.zorgpoort.declaratie.inhoud.Declaratieregel;
 import nl.zorgpoort.declaratie.inhoud.Inhoudscontrole;
 import nl.zorgpoort.declaratie.inhoud.Regeluitkomst;
 import nl.zorgpoort.declaratie.inhoud.Verzekerdevraag;
-import nl.zorgpoort.referentie.Zwaarte;
 import nl.zorgpoort.standaard.Berichtstandaard;
 
 /**
  * The content check of one file, as deciding uses it: it is given clients and lines, and gives
- * findings. What is a signal only goes to the report. Not for use by several threads.
+ * findings. Signals only go to the report. Not for use by several threads.
  */
 final class Inhoudstoets {
   private final Inhoudscontrole controle;
@@ -42,7 +40,7 @@ final class Inhoudstoets {
 
   /** What rejects the file as a whole, in the order of findings. */
   List<Bevinding> bestand(Gecontroleerd eerste) throws IOException {
-    return melder.opVoorloop(eerste.voorloop(), zonderSignalen(1, controle.bestand()));
+    return melder.opVoorloop(eerste.voorloop(), controle.bestand());
   }
 
   /** The insured as the rules see him; absent when his record has a technical finding. */
@@ -78,15 +76,8 @@ final class Inhoudstoets {
     return klant
         .vraag()
         .filter(v -> vooruit.heeftDebet(record.regel()))
-        .map(v -> melder.op(record, zonderSignalen(record.regel(), controle.verzekerde(v))))
+        .map(v -> melder.op(record, controle.verzekerde(v)))
         .orElse(List.of());
-  }
-
-  private List<Bevonden> zonderSignalen(int regel, List<Bevonden> bevonden) {
-    bevonden.stream()
-        .filter(b -> b.zwaarte() == Zwaarte.SIGNAAL)
-        .forEach(b -> stof.signaal(regel, b));
-    return bevonden.stream().filter(b -> b.zwaarte() != Zwaarte.SIGNAAL).toList();
   }
 
   /**
@@ -101,7 +92,7 @@ final class Inhoudstoets {
     return uitkomst;
   }
 
-  /** A line is granted as claimed, or there is a finding that says why not. */
+  /** A line is granted as claimed, and never more, or there is a finding that says why not. */
   private static void eisLogisch(Declaratieregel vraag, Regeluitkomst uitkomst) {
     long toegekend = uitkomst.toegekend();
     boolean stil = uitkomst.bevonden().isEmpty();
@@ -110,7 +101,7 @@ final class Inhoudstoets {
             ? toegekend == 0 && !stil
             : toegekend >= 0
                 && toegekend <= vraag.bedrag()
-                && stil == (toegekend == vraag.bedrag());
+                && (!stil || toegekend == vraag.bedrag());
     if (!klopt || uitkomst.berekend() < 0) {
       throw new IllegalStateException("outcome of line %d makes no sense".formatted(vraag.regel()));
     }

@@ -1,6 +1,7 @@
 package nl.zorgpoort.declaratie;
 
 import java.time.LocalDate;
+import nl.zorgpoort.declaratie.inhoud.Creditvergelijking;
 import nl.zorgpoort.declaratie.inhoud.Declaratieregel;
 import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.referentie.Persoon;
@@ -38,6 +39,7 @@ final class Prestatielezer {
   private final Rubriek berekend;
   private final Rubriek bedrag;
   private final Rubriek teken;
+  private final Creditvergelijking vergelijking;
 
   Prestatielezer(Berichtstandaard heen) {
     bsn = new Veldlezer(heen.rol("prestatie-bsn"));
@@ -64,6 +66,7 @@ final class Prestatielezer {
     berekend = heen.rol("berekend");
     bedrag = heen.rol("declaratiebedrag");
     teken = heen.rol("declaratiebedrag-dc");
+    vergelijking = new Creditvergelijking(heen);
   }
 
   /**
@@ -95,7 +98,7 @@ final class Prestatielezer {
         vorige.lees(record),
         ingediend(record),
         record[teken.begin()] == 'C',
-        0);
+        vergelijking.waarde(record, persoon));
   }
 
   private long ingediend(byte[] record) {
@@ -137,7 +140,8 @@ final class Prestatielezer {
         velden.credit(),
         velden.referentie(),
         velden.vorige(),
-        velden.vergelijking());
+        velden.vergelijking(),
+        vergelijking.met(bytes));
   }
 
   private static LocalDate dag(byte[] bytes, Rubriek veld) {

@@ -21,7 +21,7 @@ final class Verzekerdelezer {
   Verzekerdelezer(Berichtstandaard heen) {
     bsn = new Veldlezer(heen.rol("verzekerde-bsn"));
     uzovi = new Veldlezer(heen.rol("verzekerde-uzovi"));
-    verzekerdennummer = new Veldlezer(heen.rol("verzekerde-verzekerdennummer"));
+    verzekerdennummer = new Veldlezer(heen.rol("verzekerde-nummer"));
     geboortedatum = heen.rol("geboortedatum");
     geboren = new Veldlezer(geboortedatum);
     geslacht = new Veldlezer(heen.rol("geslacht"));
