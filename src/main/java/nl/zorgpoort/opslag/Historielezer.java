@@ -3,12 +3,14 @@ package nl.zorgpoort.opslag;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.zorgpoort.declaratie.inhoud.EerdereRegel;
 import nl.zorgpoort.declaratie.inhoud.Naslagvraag.Bereik;
 import nl.zorgpoort.partner.Omgeving;
@@ -76,7 +78,7 @@ final class Historielezer {
   private final Map<Long, Levering> leveringen = new HashMap<>();
 
   /** What all lines of one delivery have in common. */
-  private record Levering(String bestand, java.time.Instant ontvangen, String declarant) {}
+  private record Levering(String bestand, Instant ontvangen, String declarant) {}
 
   /**
    * A line that was found by a reference.
@@ -177,7 +179,12 @@ final class Historielezer {
     if (onbekend.length > 0) {
       leesLeveringen(onbekend);
     }
-    return gevonden.stream().map(kaal -> kaal.vorm.met(leveringen.get(kaal.volgnummer))).toList();
+    return gevonden.stream().map(kaal -> kaal.vorm.met(levering(kaal.volgnummer))).toList();
+  }
+
+  private Levering levering(long volgnummer) {
+    return Optional.ofNullable(leveringen.get(volgnummer))
+        .orElseThrow(() -> new IllegalStateException("no delivery " + volgnummer));
   }
 
   private void leesLeveringen(Long[] volgnummers) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,7 +97,8 @@ final class Recordsnijder {
         """,
         p -> plaatsen(p, List.copyOf(gevraagd.keySet())),
         rij -> {
-          EerdereRegel regel = gevraagd.get(new Regelplaats(rij.getLong(1), rij.getInt(2)));
+          Regelplaats plaats = new Regelplaats(rij.getLong(1), rij.getInt(2));
+          EerdereRegel regel = Objects.requireNonNull(gevraagd.get(plaats));
           Stuk stuk = new Stuk(regel, rij.getLong(3), new ByteArrayOutputStream());
           stukken.add(stuk);
           onthoud(stuk, rij.getObject(4, UUID.class));

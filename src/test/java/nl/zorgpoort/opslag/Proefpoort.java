@@ -36,6 +36,8 @@ import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.partner.Partner;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.partner.Rol;
+import nl.zorgpoort.referentie.Controleset;
+import nl.zorgpoort.referentie.Controlesetrijen;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Stappen;
 import nl.zorgpoort.verwerking.aflevering.Afleveren;
@@ -71,6 +73,7 @@ final class Proefpoort implements Postvak, Uitvak {
   Proefpoort(DataSource bron) {
     databank = new Databank(bron);
     opslag = new Opslag(bron, Proefbestand.STANDAARDEN, () -> nu);
+    zetControlesetAan(1, "2026-01-01T00:00:00Z");
     intake =
         new Intake(
             this,
@@ -110,7 +113,7 @@ final class Proefpoort implements Postvak, Uitvak {
             opslag.controleboek(),
             opslag.beslisboek(),
             opslag.geschiedenis(),
-            opslag.naslagboek(versie -> Controleset.LEEG),
+            opslag.naslagboek(versie -> new Controleset(versie, Controlesetrijen.LEEG)),
             partners,
             beslisser),
         stap -> stappen.na(stap),
@@ -128,6 +131,21 @@ final class Proefpoort implements Postvak, Uitvak {
 
   private static Account account(String naam) {
     return new Account(naam, List.of(), Optional.empty(), Map.of("0112", CODES));
+  }
+
+  /** An empty control set holds from this moment. */
+  void zetControlesetAan(int versie, String vanaf) {
+    databank
+        .sql("insert into controleset values (:versie, 'test', 'test', :op, :sha256)")
+        .param("versie", versie)
+        .param("op", Databank.tijd(nu))
+        .param("sha256", "%064d".formatted(versie))
+        .update();
+    databank
+        .sql("insert into controleset_ingang values (:versie, :versie, :op, 'test', 'test', :op)")
+        .param("versie", versie)
+        .param("op", Databank.tijd(Instant.parse(vanaf)))
+        .update();
   }
 
   /** Puts a file in an inbox and takes it in. */
