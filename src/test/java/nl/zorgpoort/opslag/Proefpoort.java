@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.controle.Controleontvanger;
@@ -30,7 +31,6 @@ import nl.zorgpoort.declaratie.Beoordelingsvraag;
 import nl.zorgpoort.declaratie.Heenbron;
 import nl.zorgpoort.declaratie.Prestatieregel;
 import nl.zorgpoort.declaratie.Uitslag;
-import nl.zorgpoort.grootboek.Regelbesluit;
 import nl.zorgpoort.partner.Account;
 import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.partner.Partner;
@@ -56,7 +56,7 @@ final class Proefpoort implements Postvak, Uitvak {
 
   final Opslag opslag;
   final Databank databank;
-  final Partners partners = new Partners(List.of(linde(Omgeving.PRODUCTIE), test()));
+  final Partners partners = new Partners(List.of(linde(), test(), portaal()));
   final Map<UUID, Claim> werkmap = new LinkedHashMap<>();
   final Map<UUID, byte[]> werkbytes = new LinkedHashMap<>();
   final Map<String, byte[]> inbox = new LinkedHashMap<>();
@@ -69,6 +69,7 @@ final class Proefpoort implements Postvak, Uitvak {
   Instant nu = Instant.parse("2026-10-05T07:00:00Z");
   Stappen stappen = Stappen.GEEN;
   Uitslag uitslag = Uitslag.TOEGEKEND;
+  IntFunction<Prestatieregel> regels = Proefregel::gewoon;
 
   Proefpoort(DataSource bron) {
     databank = new Databank(bron);
@@ -120,8 +121,20 @@ final class Proefpoort implements Postvak, Uitvak {
         () -> nu);
   }
 
-  private static Partner linde(Omgeving omgeving) {
-    return new Partner("linde", "Linde", omgeving, Rol.BETALER, "nl", List.of(account("linde")));
+  private static Partner linde() {
+    return new Partner(
+        "linde", "Linde", Omgeving.PRODUCTIE, Rol.BETALER, "nl", List.of(account("linde")));
+  }
+
+  private static Partner portaal() {
+    return new Partner(
+        "portaal",
+        "Portaal",
+        Omgeving.PRODUCTIE,
+        Rol.PORTAAL,
+        Optional.of("linde"),
+        "nl",
+        List.of(account("portaal")));
   }
 
   private static Partner test() {
@@ -241,7 +254,8 @@ final class Proefpoort implements Postvak, Uitvak {
     if (vraag.historie().isPresent()) {
       Bevinding bevinding = vraag.historie().get();
       uitvoer.bevinding(bevinding);
-      return beoordeling(Uitslag.BESTAND_AFGEKEURD, 0, List.of(bevinding.retourcode()), vraag);
+      return beoordeling(
+          Uitslag.BESTAND_AFGEKEURD, 0, 0, 0, List.of(bevinding.retourcode()), vraag);
     }
     uitvoer.bevinding(
         new Bevinding(
@@ -256,47 +270,35 @@ final class Proefpoort implements Postvak, Uitvak {
             321,
             "a\0b",
             "Fout."));
+    long ingediend = 0;
+    long toegekend = 0;
     for (int i = 1; i <= eerste.prestaties(); i++) {
-      uitvoer.regel(regel(i));
+      Prestatieregel regel = regels.apply(i);
+      ingediend += regel.besluit().ingediend();
+      toegekend += regel.besluit().toegekend();
+      uitvoer.regel(regel);
     }
     byte[] romp = "ROMP\r\n".getBytes(StandardCharsets.ISO_8859_1);
     uitvoer.romp(romp, 0, romp.length);
-    return beoordeling(uitslag, eerste.prestaties(), List.of("8001"), vraag);
+    return beoordeling(uitslag, eerste.prestaties(), ingediend, toegekend, List.of("8001"), vraag);
   }
 
   private static Beoordeling beoordeling(
-      Uitslag uitslag, int regels, List<String> codes, Beoordelingsvraag vraag) {
+      Uitslag uitslag,
+      int regels,
+      long ingediend,
+      long toegekend,
+      List<String> codes,
+      Beoordelingsvraag vraag) {
     return new Beoordeling(
         uitslag,
         "KOP " + vraag.besloten() + " " + vraag.kenmerk() + "\r\n",
         "SLUIT\r\n",
         "<p>rapport</p>",
         regels,
-        100L * regels,
-        60L * regels,
+        ingediend,
+        toegekend,
         codes);
-  }
-
-  private static Prestatieregel regel(int n) {
-    String maand = n % 2 == 0 ? "202609" : "202608";
-    return new Prestatieregel(
-        new Regelbesluit(n + 1, 312L * n, maand, 100, 60, 60, List.of("8059"), false),
-        "999900018",
-        "999900018",
-        "5501",
-        "v",
-        "20260901",
-        "20260930",
-        "00",
-        "753",
-        "055",
-        "Z041",
-        "0001",
-        "14",
-        "30999001",
-        "ref" + n + "\0",
-        "",
-        n);
   }
 
   /** All of a file in the out folder whose name starts like this. */
