@@ -18,7 +18,29 @@ record Regellijst(
     List<Inhoudsregel> credit) {
 
   /** All of them. */
-  static final Regellijst ALLE = new Regellijst(List.of(), List.of(), List.of(), List.of());
+  static final Regellijst ALLE =
+      new Regellijst(
+          List.of(),
+          List.of(),
+          List.of(
+              new Aanlevertermijn(),
+              new UniekeReferentie(),
+              new ZelfdeBestand(),
+              AlToegekend.zelfde(),
+              Combinatie.eigen(),
+              Combinatie.ander(),
+              new Maximumaantal(),
+              new DubbelVerblijf(),
+              AlToegekend.ander()),
+          List.of(
+              new UniekeReferentie(),
+              new OnbekendeDebetregel(),
+              new ZelfdeBestand(),
+              new AfgekeurdeDebetregel(),
+              new TweedeCredit(),
+              new AnderVeld(),
+              new BerekendBedrag(),
+              new ToegekendBedrag()));
 
   /** Numbers of the rules, each once, in order. */
   List<String> ids() {
