@@ -23,24 +23,11 @@ record Regellijst(
           List.of(),
           List.of(),
           List.of(
-              new Aanlevertermijn(),
-              new UniekeReferentie(),
-              new ZelfdeBestand(),
-              AlToegekend.zelfde(),
-              Combinatie.eigen(),
-              Combinatie.ander(),
-              new Maximumaantal(),
-              new DubbelVerblijf(),
-              AlToegekend.ander()),
+              new C20(), new E23(), new F06(), new F08(), new G07(), new G08(), new G09(),
+              new G10(), new G11()),
           List.of(
-              new UniekeReferentie(),
-              new OnbekendeDebetregel(),
-              new ZelfdeBestand(),
-              new AfgekeurdeDebetregel(),
-              new TweedeCredit(),
-              new AnderVeld(),
-              new BerekendBedrag(),
-              new ToegekendBedrag()));
+              new E23(), new F01(), new F06(), new F02(), new F05(), new F03(), new F10(),
+              new F04()));
 
   /** Numbers of the rules, each once, in order. */
   List<String> ids() {

@@ -21,7 +21,7 @@ final class Woorden {
   static String periode(Periode periode) {
     return periode.tot().equals(Periode.OPEN)
         ? "vanaf " + datum(periode.van())
-        : datum(periode.van()) + " t/m " + datum(periode.tot());
+        : "van " + datum(periode.van()) + " tot en met " + datum(periode.tot());
   }
 
   /** Cents as euros, for example {@code 1500,00}. */
