@@ -28,7 +28,7 @@ class CombinatieregelsTest {
   private static final Periode ALTIJD = new Periode(LocalDate.of(2026, 1, 1), Periode.OPEN);
   private static final List<String> PLEK = List.of("sept.txt", "4", "21-09-2026");
 
-  private static Controleset set(
+  static Controleset set(
       List<Matrixregel> matrix, List<Maximum> maxima, List<Overgang> overgangen) {
     Controlesetrijen leeg = Controlesetrijen.LEEG;
     return new Controleset(
