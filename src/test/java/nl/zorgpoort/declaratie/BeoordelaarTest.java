@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
@@ -12,6 +13,7 @@ import nl.zorgpoort.controle.Trap;
 import org.junit.jupiter.api.Test;
 
 class BeoordelaarTest {
+  private static final Heenbron GEEN_BRON = InputStream::nullInputStream;
   private static final Bevinding EERDER =
       new Bevinding(
           1,
@@ -36,7 +38,7 @@ class BeoordelaarTest {
     assertThat(proef.beoordeling.codes()).containsExactly("0025");
     assertThat(proef.beoordeling.ingediend()).isZero();
     assertThat(proef.opname.regels).isEmpty();
-    assertThat(proef.retour.details()).isEmpty();
+    assertThat(proef.retour().details()).isEmpty();
     assertThat(proef.opname.bevindingen).hasSize(2);
   }
 
@@ -46,7 +48,7 @@ class BeoordelaarTest {
     Proef proef = new Proef(heen, Optional.of(EERDER));
 
     assertThat(proef.beoordeling.uitslag()).isEqualTo(Uitslag.BESTAND_AFGEKEURD);
-    assertThat(proef.retour.kop().codes()).containsExactly("0030");
+    assertThat(proef.retour().kop().codes()).containsExactly("0030");
     assertThat(proef.opname.bevindingen).containsExactly(EERDER);
   }
 
@@ -60,7 +62,7 @@ class BeoordelaarTest {
     assertThat(proef.opname.bevindingen)
         .extracting(Bevinding::retourcode)
         .containsExactly("0010", "0030", "0435");
-    assertThat(proef.retour.kop().codes()).containsExactly("0010", "0030");
+    assertThat(proef.retour().kop().codes()).containsExactly("0010", "0030");
   }
 
   @Test
@@ -68,10 +70,10 @@ class BeoordelaarTest {
     Proefheen heen = new Proefheen().verzekerde().prestatie("00001000D").sluit();
     Proef proef = new Proef(heen);
 
-    assertThat(proef.retour.kop().heen())
+    assertThat(proef.retour().kop().heen())
         .isEqualTo(heen.records().get(0).replaceFirst("^01187", "01188"));
-    assertThat(proef.retour.kop().kenmerk()).isEqualTo(Proef.KENMERK);
-    assertThat(proef.retour.kop().datum()).isEqualTo("20261006");
+    assertThat(proef.retour().kop().kenmerk()).isEqualTo(Proef.KENMERK);
+    assertThat(proef.retour().kop().datum()).isEqualTo("20261006");
   }
 
   @Test
@@ -82,7 +84,7 @@ class BeoordelaarTest {
     assertThatThrownBy(
             () ->
                 Proef.BEOORDELAAR.beoordeel(
-                    o -> tweede, eerste, Proef.vraag(Optional.empty()), new Opname()))
+                    GEEN_BRON, o -> tweede, eerste, Proef.vraag(Optional.empty()), new Opname()))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -93,7 +95,7 @@ class BeoordelaarTest {
     assertThatThrownBy(
             () ->
                 Proef.BEOORDELAAR.beoordeel(
-                    o -> eerste, eerste, Proef.vraag(Optional.empty()), new Opname()))
+                    GEEN_BRON, o -> eerste, eerste, Proef.vraag(Optional.empty()), new Opname()))
         .isInstanceOf(IllegalStateException.class);
   }
 

@@ -1,6 +1,8 @@
 package nl.zorgpoort.declaratie.inhoud;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.zorgpoort.referentie.Periode;
 
 /**
@@ -44,6 +46,8 @@ public record EerdereRegel(
   /** In place of a delivery: the file that is being decided. */
   public static final long DIT_BESTAND = 0;
 
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
   /** Whether it stands in the file that is being decided. */
   public boolean inDitBestand() {
     return volgnummer == DIT_BESTAND;
@@ -52,5 +56,15 @@ public record EerdereRegel(
   /** Whether it takes back an earlier line. */
   public boolean credit() {
     return !vorige.isEmpty();
+  }
+
+  /** Day on which its file was received, Europe/Amsterdam. */
+  public LocalDate ontvangstdag() {
+    return LocalDate.ofInstant(ontvangen, AMSTERDAM);
+  }
+
+  /** Whether its delivery was decided after that of the other; this file comes last. */
+  boolean laterDan(EerdereRegel ander) {
+    return !ander.inDitBestand() && (inDitBestand() || volgnummer > ander.volgnummer);
   }
 }

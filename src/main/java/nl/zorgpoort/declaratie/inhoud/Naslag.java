@@ -55,9 +55,9 @@ final class Naslag {
   }
 
   private void crediteer(EerdereRegel credit) {
-    dossier(credit.persoon()).crediteer(credit.declarant(), credit.vorige());
+    dossier(credit.persoon()).crediteer(credit);
     if (credit.declarant().equals(bestand.declarant())) {
-      creditOp.putIfAbsent(credit.vorige(), credit);
+      creditOp.merge(credit.vorige(), credit, (een, ander) -> ander.laterDan(een) ? ander : een);
     }
   }
 
@@ -102,7 +102,7 @@ final class Naslag {
     return Collections.unmodifiableList(referenties.getOrDefault(referentie, List.of()));
   }
 
-  /** The granted credit line that took back the declarant's line with this 0431. */
+  /** The last granted credit line that took back a line of the declarant with this 0431. */
   Optional<EerdereRegel> creditOp(String referentie) {
     return Optional.ofNullable(creditOp.get(referentie));
   }

@@ -67,7 +67,8 @@ final class Tariefkeuze {
     contracten.forEach(c -> voegToe(uit, c.geldig()));
     tarieven.forEach(t -> voegToe(uit, t.geldig()));
     landelijk.forEach(t -> voegToe(uit, t.geldig()));
-    return uit.tailSet(regel.zorg().van(), false).headSet(regel.zorg().tot(), true);
+    uit.removeIf(dag -> !regel.zorg().omvat(dag) || dag.equals(regel.zorg().van()));
+    return uit;
   }
 
   private static void voegToe(NavigableSet<LocalDate> dagen, Periode geldig) {

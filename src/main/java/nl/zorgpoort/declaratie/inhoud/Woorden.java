@@ -1,5 +1,6 @@
 package nl.zorgpoort.declaratie.inhoud;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import nl.zorgpoort.referentie.Periode;
 final class Woorden {
   private static final DateTimeFormatter DATUM =
       DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
-  private static final int CENTEN = 100;
 
   private Woorden() {}
 
@@ -24,8 +24,8 @@ final class Woorden {
         : "van " + datum(periode.van()) + " tot en met " + datum(periode.tot());
   }
 
-  /** Cents, not negative, as euros, for example {@code 1234,05}. */
+  /** Cents as euros, for example {@code 1500,00}. */
   static String euro(long centen) {
-    return "%d,%02d".formatted(centen / CENTEN, centen % CENTEN);
+    return BigDecimal.valueOf(centen, 2).toPlainString().replace('.', ',');
   }
 }
