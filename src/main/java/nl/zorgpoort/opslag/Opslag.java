@@ -11,6 +11,7 @@ import nl.zorgpoort.verwerking.beoordeling.Controleboek;
 import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
+import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
 public final class Opslag {
@@ -63,5 +64,10 @@ public final class Opslag {
   /** All deliveries in one list. */
   public Overzicht overzicht() {
     return new JdbcOverzicht(databank);
+  }
+
+  /** Versions of the control set. */
+  public Controlesetboek controlesetboek() {
+    return new JdbcControlesetboek(databank);
   }
 }
