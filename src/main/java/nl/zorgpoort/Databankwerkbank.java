@@ -9,7 +9,9 @@ import java.util.Map;
 import nl.zorgpoort.cli.Databankfout;
 import nl.zorgpoort.cli.Werkbank;
 import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
+import nl.zorgpoort.verwerking.naslag.Registerimport;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -81,6 +83,16 @@ final class Databankwerkbank implements Werkbank {
   @Override
   public Controlesetboek controlesetboek() {
     return context.getBean(Opslag.class).controlesetboek();
+  }
+
+  @Override
+  public Controlesetbeheer controlesetbeheer() {
+    return context.getBean(Controlesetbeheer.class);
+  }
+
+  @Override
+  public Registerimport registerimport() {
+    return context.getBean(Registerimport.class);
   }
 
   @Override

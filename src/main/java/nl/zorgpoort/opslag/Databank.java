@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One database with its transactions, and how our values are written in it. */
 final class Databank {
+  private final DataSource bron;
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final TransactionTemplate transactie;
   private final boolean h2;
 
   Databank(DataSource bron) {
+    this.bron = bron;
     this.jdbc = new JdbcTemplate(bron);
     this.client = JdbcClient.create(jdbc);
     this.transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
@@ -51,6 +55,32 @@ final class Databank {
       throw new IllegalStateException("a transaction gave nothing");
     }
     return uitkomst;
+  }
+
+  /**
+   * As above; running what the work is given takes all back that it did.
+   *
+   * @param werk gets what breaks off
+   */
+  <T> T uitTransactieMetAfbreken(Function<Runnable, T> werk) {
+    T uitkomst = transactie.execute(status -> werk.apply(status::setRollbackOnly));
+    if (uitkomst == null) {
+      throw new IllegalStateException("a transaction gave nothing");
+    }
+    return uitkomst;
+  }
+
+  /** A connection of its own, to be closed by the caller. */
+  Connection verbinding() throws SQLException {
+    return bron.getConnection();
+  }
+
+  static RuntimeException fout(String taak, SQLException oorzaak) {
+    return new UncategorizedSQLException(taak, null, oorzaak);
+  }
+
+  boolean isH2() {
+    return h2;
   }
 
   /** Waits until no other transaction holds this slot; held to the end of the transaction. */

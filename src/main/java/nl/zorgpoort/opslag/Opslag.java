@@ -12,6 +12,7 @@ import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
+import nl.zorgpoort.verwerking.naslag.Registerboek;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
 public final class Opslag {
@@ -68,6 +69,11 @@ public final class Opslag {
 
   /** Versions of the control set. */
   public Controlesetboek controlesetboek() {
-    return new JdbcControlesetboek(databank);
+    return new JdbcControlesetboek(databank, brokken());
+  }
+
+  /** The register. */
+  public Registerboek registerboek() {
+    return new JdbcRegisterboek(databank);
   }
 }
