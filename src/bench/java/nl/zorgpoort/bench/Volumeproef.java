@@ -95,7 +95,7 @@ final class Volumeproef {
     List<String> invoer =
         new ArrayList<>(List.of("import", "register", map.resolve("register").toString()));
     invoer.addAll(instellingen);
-    Kindproces.voer(invoer, "-Xmx128m");
+    Kindproces.voer("-Xmx128m", invoer);
     Optional<Double> basis100k = basis(url, honderdduizend);
     Optional<Double> basis1m = basis(url, miljoen);
     List<Inname.Uitkomst> uit =
@@ -133,7 +133,7 @@ final class Volumeproef {
         new ArrayList<>(List.of("import", "register", map.resolve("register").toString()));
     invoer.addAll(instellingen.subList(0, 1));
     invoer.addAll(extra);
-    Kindproces.voer(invoer, geheugen);
+    Kindproces.voer(geheugen, invoer);
     return Kindproces.gateway(instellingen, gateway, miljoen, geheugen);
   }
 }
