@@ -16,6 +16,7 @@ final class Combinatie {
   private final String regelId;
   private final Wie wie;
   private final Declaratieregel regel;
+  private final Naslag naslag;
   private final Controleset set;
   private final Historie historie;
 
@@ -27,6 +28,7 @@ final class Combinatie {
     this.regelId = regelId;
     this.wie = wie;
     this.regel = regel;
+    this.naslag = naslag;
     this.set = naslag.controleset();
     this.historie = naslag.dossier(regel.persoon()).historie();
   }
@@ -64,19 +66,6 @@ final class Combinatie {
         "prestatie",
         regelId + "." + rij.venster().name().toLowerCase(Locale.ROOT),
         Verwijzing.waarden(eerder, eerder.prestatie(), Woorden.periode(eerder.zorg())),
-        List.of(vergeleken(rij), Verwijzing.vergeleken(eerder)));
-  }
-
-  private Vergeleken vergeleken(Matrixregel rij) {
-    String woorden =
-        "groep %s en %s, %s, %s, code %s, %s"
-            .formatted(
-                rij.groep(),
-                rij.andere(),
-                rij.wie(),
-                rij.venster(),
-                rij.code(),
-                Woorden.periode(rij.geldig()));
-    return new Vergeleken("controlematrix", woorden, "controleset " + set.versie());
+        List.of(Vergelijking.van(rij, naslag), Verwijzing.vergeleken(eerder)));
   }
 }

@@ -30,7 +30,7 @@ final class G09 implements Inhoudsregel {
     if (eerder + regel.aantal() <= m.hoeveelheid()) {
       return Optional.empty();
     }
-    Vergeleken rij = maximumrij(m, naslag.controleset().versie());
+    Vergeleken rij = Vergelijking.van(m, naslag);
     return Optional.of(
         historie
             .laatste(dienst, periode)
@@ -68,13 +68,5 @@ final class G09 implements Inhoudsregel {
             String.valueOf(m.hoeveelheid()),
             Woorden.periode(periode)),
         List.of(rij));
-  }
-
-  private static Vergeleken maximumrij(Maximum m, int versie) {
-    String woorden =
-        "lijst %s, prestatie %s: hoogstens %s per %s, %s"
-            .formatted(
-                m.lijst(), m.prestatie(), m.hoeveelheid(), m.per(), Woorden.periode(m.geldig()));
-    return new Vergeleken("maxima", woorden, "controleset " + versie);
   }
 }

@@ -11,8 +11,6 @@ import nl.zorgpoort.referentie.Koppeling;
 
 /** The rows of the koppeltabel that hold for a line on its first day. */
 final class Koppelrijen {
-  private static final String ELKE = "*";
-
   private Koppelrijen() {}
 
   static List<Koppeling> van(Controleset set, Declaratieregel r) {
@@ -54,12 +52,11 @@ final class Koppelrijen {
       String zorgzwaarte,
       LocalDate dag) {
     return set.koppelingen(lijst, prestatie).stream()
-        .filter(k -> past(k.functie(), functie) && past(k.zorgzwaarte(), zorgzwaarte))
+        .filter(
+            k ->
+                Koppelkeuze.past(k.functie(), functie)
+                    && Koppelkeuze.past(k.zorgzwaarte(), zorgzwaarte))
         .filter(k -> k.geldig().omvat(dag))
         .toList();
-  }
-
-  private static boolean past(String patroon, String waarde) {
-    return patroon.equals(ELKE) || patroon.equals(waarde);
   }
 }

@@ -9,6 +9,8 @@ import nl.zorgpoort.referentie.Contracttarief;
 import nl.zorgpoort.referentie.EigenZorg;
 import nl.zorgpoort.referentie.Indicatie;
 import nl.zorgpoort.referentie.Koppeling;
+import nl.zorgpoort.referentie.Matrixregel;
+import nl.zorgpoort.referentie.Maximum;
 import nl.zorgpoort.referentie.NietDeclarabel;
 import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.referentie.Tarief;
@@ -129,6 +131,22 @@ final class Vergelijking {
                 Woorden.euro(t.centen()),
                 Woorden.periode(t.geldig()));
     return uitSet("tarieven", rij, naslag);
+  }
+
+  static Vergeleken van(Matrixregel m, Naslag naslag) {
+    String rij =
+        "groep %s en %s, %s, %s, code %s, %s"
+            .formatted(
+                m.groep(), m.andere(), m.wie(), m.venster(), m.code(), Woorden.periode(m.geldig()));
+    return uitSet("controlematrix", rij, naslag);
+  }
+
+  static Vergeleken van(Maximum m, Naslag naslag) {
+    String rij =
+        "%s %s: hoogstens %s per %s, %s"
+            .formatted(
+                m.lijst(), m.prestatie(), m.hoeveelheid(), m.per(), Woorden.periode(m.geldig()));
+    return uitSet("maxima", rij, naslag);
   }
 
   static Vergeleken van(NietDeclarabel n, Naslag naslag) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgpoort.controle.Teksten;
 import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.referentie.Controlesetrijen;
 import nl.zorgpoort.referentie.Koppeling;
@@ -21,6 +22,7 @@ import nl.zorgpoort.referentie.Wie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the controlematrix, the maxima and the stays say, to the word. */
 class CombinatieregelsTest {
@@ -82,6 +84,28 @@ class CombinatieregelsTest {
     Proefregel nieuw = debet("R2").prestatie("H127").dag(dag);
 
     assertThat(oordeel(new G07(), nieuw, set, debet("R1").eerder()).isPresent()).isEqualTo(botst);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Venster.class)
+  void hasASentenceForEveryWindow(Venster venster) {
+    Controleset eigen = set(List.of(matrix(Wie.EIGEN, venster)), List.of(), List.of());
+    Controleset ander = set(List.of(matrix(Wie.ANDER, venster)), List.of(), List.of());
+    Proefregel nieuw = debet("R2").prestatie("H127");
+    EerdereRegel eerder = debet("R1").eerder();
+
+    assertThat(zin(oordeel(new G07(), nieuw, eigen, eerder).orElseThrow()))
+        .endsWith(
+            "niet samen met de eigen prestatie H126, van 07-09-2026 tot en met 07-09-2026"
+                + " (sept.txt, regel 4, ontvangen op 21-09-2026).");
+    assertThat(zin(oordeel(new G08(), nieuw.uitvoerder(ANDER), ander, eerder).orElseThrow()))
+        .endsWith(
+            "niet samen met prestatie H126 van een ander, van 07-09-2026 tot en met 07-09-2026"
+                + " (sept.txt, regel 4, ontvangen op 21-09-2026).");
+  }
+
+  private static String zin(Oordeel oordeel) {
+    return new Teksten("inhoud", "nl").geef(oordeel.tekst(), oordeel.waarden().toArray());
   }
 
   @Test
