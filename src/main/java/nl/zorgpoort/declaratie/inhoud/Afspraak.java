@@ -1,7 +1,6 @@
 package nl.zorgpoort.declaratie.inhoud;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** What was agreed on the tariff of a line. */
 sealed interface Afspraak {
@@ -14,12 +13,12 @@ sealed interface Afspraak {
    *
    * @param centen per unit
    */
-  record Vast(long centen, List<Vergeleken> vergeleken) implements Afspraak {}
+  record Vast(long centen) implements Afspraak {}
 
   /**
    * The tariff changes within the line.
    *
    * @param dag first day of another tariff
    */
-  record Wisselt(LocalDate dag, List<Vergeleken> vergeleken) implements Afspraak {}
+  record Wisselt(LocalDate dag) implements Afspraak {}
 }

@@ -20,41 +20,35 @@ final class G05 implements Bedragregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    Afspraak afspraak = Tariefkeuze.kies(regel, naslag);
+    Tariefkeuze keuze = new Tariefkeuze(regel, naslag);
+    Afspraak afspraak = keuze.kies();
     if (regel.allesNul() || afspraak instanceof Afspraak.Geen) {
       return Optional.empty();
     }
     if (afspraak instanceof Afspraak.Vast vast) {
       return naslag.instelling(id()).zwaarte() == Zwaarte.TOEKENNEN
-          ? kenToe(regel, vast)
-          : keurAf(regel, vast);
+          ? kenToe(regel, vast.centen(), keuze)
+          : keurAf(regel, vast.centen(), keuze);
     }
-    return Optional.of(wisselt((Afspraak.Wisselt) afspraak));
+    String dag = Woorden.datum(((Afspraak.Wisselt) afspraak).dag());
+    return Optional.of(
+        new Oordeel("0611", "tarief", "G05.wisselt", List.of(dag), keuze.vergeleken()));
   }
 
-  private static Oordeel wisselt(Afspraak.Wisselt wisselt) {
-    return new Oordeel(
-        "0611",
-        "tarief",
-        "G05.wisselt",
-        List.of(Woorden.datum(wisselt.dag())),
-        wisselt.vergeleken());
-  }
-
-  private static Optional<Oordeel> keurAf(Declaratieregel regel, Afspraak.Vast vast) {
-    return regel.tarief() == vast.centen()
+  private static Optional<Oordeel> keurAf(Declaratieregel regel, long centen, Tariefkeuze keuze) {
+    return regel.tarief() == centen
         ? Optional.empty()
         : Optional.of(
             new Oordeel(
                 "0611",
                 "tarief",
                 "G05.wijkt-af",
-                List.of(Woorden.euro(regel.tarief()), Woorden.euro(vast.centen())),
-                vast.vergeleken()));
+                List.of(Woorden.euro(regel.tarief()), Woorden.euro(centen)),
+                keuze.vergeleken()));
   }
 
-  private static Optional<Oordeel> kenToe(Declaratieregel regel, Afspraak.Vast vast) {
-    long afgesproken = vast.centen() * regel.aantal();
+  private static Optional<Oordeel> kenToe(Declaratieregel regel, long centen, Tariefkeuze keuze) {
+    long afgesproken = centen * regel.aantal();
     return afgesproken >= regel.bedrag()
         ? Optional.empty()
         : Optional.of(
@@ -66,14 +60,14 @@ final class G05 implements Bedragregel {
                     Woorden.euro(regel.bedrag()),
                     Woorden.euro(afgesproken),
                     Integer.toString(regel.aantal()),
-                    Woorden.euro(vast.centen())),
-                vast.vergeleken()));
+                    Woorden.euro(centen)),
+                keuze.vergeleken()));
   }
 
   @Override
   public long berekend(Declaratieregel regel, Naslag naslag) {
     long afgesproken =
-        Tariefkeuze.kies(regel, naslag) instanceof Afspraak.Vast vast
+        new Tariefkeuze(regel, naslag).kies() instanceof Afspraak.Vast vast
             ? vast.centen() * regel.aantal()
             : 0;
     return afgesproken <= GROOTSTE_BEDRAG ? afgesproken : 0;

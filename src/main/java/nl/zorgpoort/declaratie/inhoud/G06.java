@@ -3,6 +3,7 @@ package nl.zorgpoort.declaratie.inhoud;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.zorgpoort.referentie.Aanbieder;
 import nl.zorgpoort.referentie.Aanbiedersoort;
 import nl.zorgpoort.referentie.Bevoegdheid;
@@ -33,12 +34,12 @@ final class G06 implements Inhoudsregel {
     if (!Dekking.alles(regel.zorg(), contracten.stream().map(Contract::geldig).toList())) {
       return Optional.empty();
     }
+    List<Contracttarief> tarieven = new ArrayList<>();
     List<Periode> dagen = new ArrayList<>();
-    List<Vergeleken> vergeleken = new ArrayList<>(C18.vergeleken(contracten, feiten));
     for (Contract c : contracten) {
       for (Contracttarief t : naslag.register().tarieven(c, regel.lijst(), regel.prestatie())) {
         Dekking.doorsnede(c.geldig(), t.geldig()).ifPresent(dagen::add);
-        vergeleken.add(Vergelijking.van(t));
+        tarieven.add(t);
       }
     }
     return Dekking.eersteGat(regel.zorg(), dagen)
@@ -49,15 +50,25 @@ final class G06 implements Inhoudsregel {
                     "prestatie",
                     "G06.geen-afspraak",
                     List.of(regel.prestatie(), Woorden.datum(dag)),
-                    vergeleken));
+                    vergeleken(contracten, tarieven)));
+  }
+
+  private static List<Vergeleken> vergeleken(
+      List<Contract> contracten, List<Contracttarief> tarieven) {
+    return Stream.concat(
+            contracten.stream().map(Vergelijking::van), tarieven.stream().map(Vergelijking::van))
+        .toList();
   }
 
   private static Optional<Oordeel> bevoegd(Declaratieregel regel, Naslag naslag) {
     List<Aanbieder> aanbieders = naslag.register().aanbieders(regel.uitvoerder());
     List<Bevoegdheid> rijen = naslag.register().bevoegdheden(regel.uitvoerder());
     boolean nodig =
-        Koppelkeuze.opBegindag(regel, naslag).stream().anyMatch(Koppeling::bevoegd)
-            && aanbieders.stream().anyMatch(a -> zorgverlener(a, regel));
+        aanbieders.stream().anyMatch(a -> zorgverlener(a, regel))
+            && Koppelkeuze.opBegindag(regel, naslag).stream().anyMatch(Koppeling::bevoegd);
+    if (!nodig) {
+      return Optional.empty();
+    }
     List<Periode> dagen =
         rijen.stream()
             .filter(b -> b.lijst().equals(regel.lijst()))
@@ -65,7 +76,6 @@ final class G06 implements Inhoudsregel {
             .map(Bevoegdheid::geldig)
             .toList();
     return Dekking.eersteGat(regel.zorg(), dagen)
-        .filter(dag -> nodig)
         .map(
             dag ->
                 new Oordeel(

@@ -20,6 +20,7 @@ final class Naslag {
   private final Regelinstellingen instellingen;
   private final Registerindex register;
   private final Map<EerdereRegel, byte[]> records;
+  private final Map<Integer, Optional<Toewijzingskeuze.Stap>> toewijzingen = new HashMap<>();
   private final Map<String, Dossier> dossiers = new HashMap<>();
   private final Map<String, List<EerdereRegel>> referenties = new HashMap<>();
   private final Map<String, EerdereRegel> creditOp = new HashMap<>();
@@ -90,6 +91,11 @@ final class Naslag {
   /** What is known of a person; empty lists when nothing is. */
   Dossier dossier(String persoon) {
     return dossiers.computeIfAbsent(persoon, p -> new Dossier());
+  }
+
+  /** What the choice of an allocation ended on; four rules ask for it, it is made once. */
+  Optional<Toewijzingskeuze.Stap> toewijzing(Declaratieregel regel) {
+    return toewijzingen.computeIfAbsent(regel.regel(), r -> Toewijzingskeuze.stap(regel, this));
   }
 
   /** Rows of the register that are no personal data. */

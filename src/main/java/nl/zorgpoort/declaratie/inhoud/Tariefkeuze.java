@@ -23,7 +23,7 @@ final class Tariefkeuze {
   private final List<Contracttarief> tarieven = new ArrayList<>();
   private final Naslag naslag;
 
-  private Tariefkeuze(Declaratieregel regel, Naslag naslag) {
+  Tariefkeuze(Declaratieregel regel, Naslag naslag) {
     this.regel = regel;
     this.naslag = naslag;
     landelijk = naslag.controleset().tarieven(regel.lijst(), regel.prestatie());
@@ -38,11 +38,8 @@ final class Tariefkeuze {
     }
   }
 
-  static Afspraak kies(Declaratieregel regel, Naslag naslag) {
-    return new Tariefkeuze(regel, naslag).kies();
-  }
-
-  private Afspraak kies() {
+  /** What was agreed. */
+  Afspraak kies() {
     NavigableSet<Long> gemeen = new TreeSet<>(op(regel.zorg().van()));
     for (LocalDate dag : wisseldagen()) {
       NavigableSet<Long> nu = op(dag);
@@ -51,14 +48,14 @@ final class Tariefkeuze {
       }
       gemeen.retainAll(nu);
       if (gemeen.isEmpty()) {
-        return new Afspraak.Wisselt(dag, vergeleken());
+        return new Afspraak.Wisselt(dag);
       }
     }
     if (gemeen.isEmpty()) {
       return new Afspraak.Geen();
     }
     long centen = gemeen.contains(regel.tarief()) ? regel.tarief() : gemeen.last();
-    return new Afspraak.Vast(centen, vergeleken());
+    return new Afspraak.Vast(centen);
   }
 
   /** Days after the first on which another row may begin to hold. */
@@ -97,7 +94,8 @@ final class Tariefkeuze {
         .min();
   }
 
-  private List<Vergeleken> vergeleken() {
+  /** The rows that it was found in. */
+  List<Vergeleken> vergeleken() {
     List<Vergeleken> uit = new ArrayList<>();
     contracten.forEach(c -> uit.add(Vergelijking.van(c)));
     tarieven.forEach(t -> uit.add(Vergelijking.van(t)));

@@ -35,15 +35,20 @@ final class Toewijzingskeuze {
   }
 
   /** A step that left nothing, and the rule that owns it. */
-  private record Stap(String regelId, Oordeel oordeel) {}
+  record Stap(String regelId, Oordeel oordeel) {}
 
   /** What this rule says of the line; nothing when another rule does, or there is no indication. */
   static Optional<Oordeel> oordeel(String regelId, Declaratieregel regel, Naslag naslag) {
+    return naslag
+        .toewijzing(regel)
+        .filter(stap -> stap.regelId().equals(regelId))
+        .map(Stap::oordeel);
+  }
+
+  /** The step that left nothing, if any. */
+  static Optional<Stap> stap(Declaratieregel regel, Naslag naslag) {
     return regel.metIndicatie()
-        ? new Toewijzingskeuze(regel, naslag)
-            .uitvoerder()
-            .filter(stap -> stap.regelId().equals(regelId))
-            .map(Stap::oordeel)
+        ? new Toewijzingskeuze(regel, naslag).uitvoerder()
         : Optional.empty();
   }
 

@@ -149,9 +149,9 @@ class RegisterregelsTest {
   @Test
   void takesTheDeclaredTariffOfTwoContractsElseTheHighest() {
     Naslag naslag = tweeContracten().naslag();
-    assertThat(Tariefkeuze.kies(LIJN.bedrag(16000).regel(4), naslag))
+    assertThat(new Tariefkeuze(LIJN.bedrag(16000).regel(4), naslag).kies())
         .isInstanceOfSatisfying(Afspraak.Vast.class, v -> assertThat(v.centen()).isEqualTo(4000));
-    assertThat(Tariefkeuze.kies(LIJN.bedrag(18000).regel(4), naslag))
+    assertThat(new Tariefkeuze(LIJN.bedrag(18000).regel(4), naslag).kies())
         .isInstanceOfSatisfying(Afspraak.Vast.class, v -> assertThat(v.centen()).isEqualTo(5000));
   }
 
@@ -163,19 +163,19 @@ class RegisterregelsTest {
             .register("contracttarieven.37.tarief", "4000")
             .register("contracttarieven.37.geldig_van", "20260930")
             .register("contracttarieven.2.geldig_tot", "20260929");
-    assertThat(Tariefkeuze.kies(van("2026-09-01", "2026-09-30"), proef.naslag()))
+    assertThat(new Tariefkeuze(van("2026-09-01", "2026-09-30"), proef.naslag()).kies())
         .isInstanceOfSatisfying(
             Afspraak.Wisselt.class, w -> assertThat(w.dag()).isEqualTo(LocalDate.of(2026, 9, 30)));
-    assertThat(Tariefkeuze.kies(van("2026-09-30", "2026-10-04"), proef.naslag()))
+    assertThat(new Tariefkeuze(van("2026-09-30", "2026-10-04"), proef.naslag()).kies())
         .isInstanceOfSatisfying(Afspraak.Vast.class, v -> assertThat(v.centen()).isEqualTo(4000));
-    assertThat(Tariefkeuze.kies(van("2026-09-01", "2026-09-29"), proef.naslag()))
+    assertThat(new Tariefkeuze(van("2026-09-01", "2026-09-29"), proef.naslag()).kies())
         .isInstanceOfSatisfying(Afspraak.Vast.class, v -> assertThat(v.centen()).isEqualTo(5000));
   }
 
   @Test
   void findsNoAgreementWhereTheContractRefersToATariffThatIsNotThere() {
     Naslag naslag = Proefnaslag.van().register("contracttarieven.2.tarief", "").naslag();
-    assertThat(Tariefkeuze.kies(LIJN.regel(4), naslag)).isEqualTo(new Afspraak.Geen());
+    assertThat(new Tariefkeuze(LIJN.regel(4), naslag).kies()).isEqualTo(new Afspraak.Geen());
     assertThat(new G05().beoordeel(LIJN.regel(4), naslag)).isEmpty();
   }
 
