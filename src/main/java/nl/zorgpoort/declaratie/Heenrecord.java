@@ -46,7 +46,13 @@ final class Heenrecord {
     return !bevindingen.isEmpty();
   }
 
+  /** Its record type, as found. */
   String kenmerk() {
+    for (String bekend : Kenmerk.ALLE) {
+      if (Kenmerk.is(bekend, bytes, 0)) {
+        return bekend;
+      }
+    }
     return new String(bytes, 0, LENGTE_KENMERK, StandardCharsets.ISO_8859_1);
   }
 }

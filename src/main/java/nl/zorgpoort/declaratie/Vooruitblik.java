@@ -79,9 +79,9 @@ final class Vooruitblik {
   }
 
   private void eerste(byte[] bytes, int van, int regel) {
-    if (is(bytes, van, Kenmerk.VERZEKERDE)) {
+    if (Kenmerk.is(Kenmerk.VERZEKERDE, bytes, van)) {
       verzekerde = regel;
-    } else if (is(bytes, van, Kenmerk.PRESTATIE)) {
+    } else if (Kenmerk.is(Kenmerk.PRESTATIE, bytes, van)) {
       int datum = Veldwaarde.datum(bytes, van, begindatum);
       if (datum != Veldwaarde.ONLEESBAAR) {
         alleDagen.voegToe(datum);
@@ -103,17 +103,13 @@ final class Vooruitblik {
   }
 
   private void tweede(byte[] bytes, int van, int regel) {
-    if (is(bytes, van, Kenmerk.PRESTATIE) && !credit(bytes, van)) {
+    if (Kenmerk.is(Kenmerk.PRESTATIE, bytes, van) && !credit(bytes, van)) {
       samen.neemOver(gecrediteerd, bytes, van, referentie);
     }
   }
 
   private boolean credit(byte[] bytes, int van) {
     return bytes[van + teken.begin()] == 'C';
-  }
-
-  private static boolean is(byte[] bytes, int van, String kenmerk) {
-    return bytes[van] == kenmerk.charAt(0) && bytes[van + 1] == kenmerk.charAt(1);
   }
 
   /** What the content check is told of it. */

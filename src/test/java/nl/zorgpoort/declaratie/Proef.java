@@ -18,6 +18,7 @@ final class Proef {
   static final Standaarden STANDAARDEN = Standaarden.laad();
   static final Berichtstandaard AW319 = STANDAARDEN.metId("AW319-1.4").orElseThrow();
   static final String KENMERK = "0123456789ABCDEF01234567";
+  private static final int BLOK = 700;
   static final Beoordelaar BEOORDELAAR =
       new Beoordelaar(Technischecontrole.van(STANDAARDEN), STANDAARDEN);
 
@@ -34,26 +35,31 @@ final class Proef {
   }
 
   Proef(Proefheen heen, Optional<Bevinding> historie) throws IOException {
-    this(heen, BEOORDELAAR, vraag(historie));
+    this(heen, BEOORDELAAR, vraag(historie), BLOK);
   }
 
   /** With this content check, and batches of this many records. */
   Proef(Proefheen heen, Nepcontrole controle, int batch) throws IOException {
-    this(heen, beoordelaar(controle, batch), met(Rol.BETALER, Optional.of(KADER)));
+    this(heen, controle, batch, BLOK);
+  }
+
+  /** With blocks of about this many bytes too. */
+  Proef(Proefheen heen, Nepcontrole controle, int batch, int blok) throws IOException {
+    this(heen, beoordelaar(controle, batch), met(Rol.BETALER, Optional.of(KADER)), blok);
   }
 
   /** As a portal. */
   static Proef portaal(Proefheen heen) throws IOException {
-    return new Proef(heen, BEOORDELAAR, met(Rol.PORTAAL, Optional.empty()));
+    return new Proef(heen, BEOORDELAAR, met(Rol.PORTAAL, Optional.empty()), BLOK);
   }
 
-  private Proef(Proefheen heen, Beoordelaar beoordelaar, Beoordelingsvraag vraag)
+  private Proef(Proefheen heen, Beoordelaar beoordelaar, Beoordelingsvraag vraag, int blok)
       throws IOException {
     Naspel naspel = new Naspel(AW319, heen.bytes(), heen.bevindingen());
     beoordeling =
         beoordelaar.beoordeel(
             () -> new ByteArrayInputStream(heen.bytes()),
-            o -> naspel.lees(o, 700),
+            o -> naspel.lees(o, blok),
             naspel.resultaat(),
             vraag,
             opname);
