@@ -21,14 +21,15 @@ final class Kindproces {
     return Double.toString((System.nanoTime() - begin) / 1e9);
   }
 
-  /** Runs a command to its end; fails when it does not end clean. */
-  static void voer(List<String> opdracht, String geheugen)
+  /** What a command says; fails when it does not end clean. */
+  static String voer(List<String> opdracht, String geheugen)
       throws IOException, InterruptedException {
     Process proces = start(opdracht, geheugen);
-    byte[] uitvoer = proces.getInputStream().readAllBytes();
+    String uitvoer = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (proces.waitFor() != 0) {
-      throw new IllegalStateException(new String(uitvoer, StandardCharsets.UTF_8));
+      throw new IllegalStateException(uitvoer);
     }
+    return uitvoer;
   }
 
   /** Seconds from a file in the inbox of a gateway process to its retour. */

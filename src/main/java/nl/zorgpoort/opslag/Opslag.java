@@ -14,6 +14,8 @@ import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
+import nl.zorgpoort.verwerking.naslag.Controlesetboek;
+import nl.zorgpoort.verwerking.naslag.Registerboek;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
 public final class Opslag {
@@ -75,5 +77,15 @@ public final class Opslag {
   /** All deliveries in one list. */
   public Overzicht overzicht() {
     return new JdbcOverzicht(databank);
+  }
+
+  /** Versions of the control set. */
+  public Controlesetboek controlesetboek() {
+    return new JdbcControlesetboek(databank, brokken());
+  }
+
+  /** The register. */
+  public Registerboek registerboek() {
+    return new JdbcRegisterboek(databank);
   }
 }
