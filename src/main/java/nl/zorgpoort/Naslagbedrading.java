@@ -3,6 +3,7 @@ package nl.zorgpoort;
 import java.time.InstantSource;
 import nl.zorgpoort.opslag.Opslag;
 import nl.zorgpoort.standaard.Standaarden;
+import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
 import nl.zorgpoort.verwerking.naslag.Controlesets;
 import nl.zorgpoort.verwerking.naslag.Registerimport;
@@ -16,6 +17,11 @@ class Naslagbedrading {
   @Bean
   Controlesets controlesets(Opslag opslag) {
     return new Controlesets(opslag.controlesetboek());
+  }
+
+  @Bean
+  Naslagboek naslagboek(Opslag opslag, Controlesets controlesets) {
+    return opslag.naslagboek(controlesets::haal);
   }
 
   @Bean

@@ -159,6 +159,7 @@ class GatewayTest {
               "veeg-gecontroleerd",
               "veeg-beoordeeld",
               "ruim-op");
+      gateway.getBean(Demonaslag.class).laad();
       Path bron = ZAKEN.resolve("volledig-toegekend/1-september.txt");
       Files.copy(bron, map.resolve("sftp/linde/in/sept.txt"));
       Wachtrijen wachtrijen = gateway.getBean(Wachtrijen.class);

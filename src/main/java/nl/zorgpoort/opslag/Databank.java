@@ -26,7 +26,8 @@ final class Databank {
       """
       select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true),
              set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
-             set_config('join_collapse_limit', '1', true), set_config('jit', 'off', true),
+             set_config('enable_material', 'off', true), set_config('random_page_cost', '1', true),
+             set_config('jit', 'off', true),
              set_config('plan_cache_mode', 'force_generic_plan', true)
       """;
 
@@ -97,9 +98,9 @@ final class Databank {
   }
 
   /**
-   * Reads in a transaction that goes by the indexes, in the order in which a query names its
-   * tables, and never reads a table from end to end. PostgreSQL would rather do that for some
-   * thousands of keys at a time, or because it planned the query when the table was still empty.
+   * Reads in a transaction that goes by the indexes and never reads a table from end to end.
+   * PostgreSQL would rather do that for some thousands of keys at a time, or because it planned the
+   * query when the table was still empty.
    */
   <T> T leesOpSleutel(Supplier<T> werk) {
     return uitTransactie(

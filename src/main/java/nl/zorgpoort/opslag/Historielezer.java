@@ -1,89 +1,68 @@
 package nl.zorgpoort.opslag;
 
-import static nl.zorgpoort.opslag.Databank.tekst;
-
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.zorgpoort.declaratie.inhoud.EerdereRegel;
 import nl.zorgpoort.declaratie.inhoud.Naslagvraag.Bereik;
 import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.beoordeling.Poging;
+import org.springframework.jdbc.core.PreparedStatementSetter;
 
 /**
- * Decided lines of one environment as of one number of the ledger, found by their keys. A key may
- * lead to a line of another; the caller looks at what it got.
+ * Decided lines of one environment as of one number of the ledger, found by their keys: keys first,
+ * then the lines of what is final. A key may lead to a line of another; the caller looks at what it
+ * got.
+ *
+ * <p>Every query begins with what is asked and joins outward, and its filter takes null: so no
+ * planner can turn it around and go through a table for each key.
  */
 final class Historielezer {
   private static final String KOLOMMEN =
       """
-      p.volgnummer, p.regel, p.persoon, p.functie, p.zorgzwaarte, p.begindatum, p.einddatum,
+      p.regel, p.persoon, p.functie, p.zorgzwaarte, p.begindatum, p.einddatum,
       p.prestatielijst, p.prestatie, p.aantal, p.eenheid, p.uitvoerder, p.ingediend, p.toegekend,
       p.afgekeurd, p.referentie, p.vorige, p.vergelijking
       """;
 
-  /** Only what is final, decided line by line, and not later than the number that is asked for. */
-  private static final String DEFINITIEF =
+  private static final String SLEUTELS_VAN_PERSONEN =
       """
-          and a.boeking_volgnr between 1 and ? and a.omgeving = ?
-          and a.uitslag in ('TOEGEKEND', 'DEELS', 'AFGEKEURD')
+      select s.volgnummer, s.poging, s.regel, s.laatste, false
+        from unnest(cast(? as bigint array)) k(sleutel)
+        left join persoonsleutel s on s.sleutel = k.sleutel and s.van <= ? and s.tot >= ?
+       where coalesce(s.regel, 0) > 0
       """;
 
-  private static final String VAN_PERSONEN =
-      "select "
-          + KOLOMMEN
-          + """
-              from unnest(cast(? as bigint array)) k(sleutel)
-              join persoonsleutel s on s.sleutel = k.sleutel
-              join aanlevering a on a.volgnummer = s.volgnummer and a.poging = s.poging
-              join prestatieregel p on p.volgnummer = s.volgnummer and p.poging = s.poging
-                                   and p.regel between s.regel and s.laatste
-             where s.van <= ? and s.tot >= ?
-            """
-          + DEFINITIEF;
+  private static final String SLEUTELS_VAN_REFERENTIES =
+      """
+      select s.volgnummer, s.poging, s.regel, s.regel, s.credit
+        from unnest(cast(? as bigint array)) k(sleutel)
+        left join referentiesleutel s on s.sleutel = k.sleutel
+       where coalesce(s.regel, 0) > 0
+      """;
 
-  private static final String MET_REFERENTIE =
-      "select "
+  private static final String REGELS =
+      "select k.nr, "
           + KOLOMMEN
           + """
-                 , s.credit
-              from unnest(cast(? as bigint array)) k(sleutel)
-              join referentiesleutel s on s.sleutel = k.sleutel
-              join aanlevering a on a.volgnummer = s.volgnummer and a.poging = s.poging
-              join prestatieregel p on p.volgnummer = s.volgnummer and p.poging = s.poging
-                                   and p.regel = s.regel
-             where true
-            """
-          + DEFINITIEF;
-
-  private static final String IN_BESTAND =
-      "select "
-          + KOLOMMEN
-          + """
-              from unnest(cast(? as varchar(48) array), cast(? as integer array),
-                          cast(? as integer array)) k(persoon, van, tot)
-              join prestatieregel p on p.volgnummer = ? and p.poging = ?
-                                   and p.regel between k.van and k.tot
-                                   and p.persoon = k.persoon
+              from unnest(cast(? as integer array), cast(? as bigint array),
+                          cast(? as bigint array), cast(? as integer array),
+                          cast(? as integer array)) k(nr, volgnummer, poging, van, tot)
+              left join prestatieregel p on p.volgnummer = k.volgnummer and p.poging = k.poging
+                                        and p.regel between k.van and k.tot
+             where coalesce(p.regel, 0) > 0
             """;
 
   private final Databank databank;
-  private final Omgeving omgeving;
-  private final long grootboek;
-  private final Map<Long, Levering> leveringen = new HashMap<>();
+  private final Leveringen leveringen;
 
-  /** What all lines of one delivery have in common. */
-  private record Levering(long volgnummer, String bestand, Instant ontvangen, String declarant) {}
+  /** Lines {@code van} to {@code tot} of one attempt. */
+  private record Stuk(long volgnummer, long poging, int van, int tot, boolean credit) {}
 
   /**
    * A line that was found by a reference.
@@ -92,169 +71,130 @@ final class Historielezer {
    */
   record Verwezen(EerdereRegel regel, boolean credit) {}
 
-  /** A line without what all of its delivery have in common. */
-  private record Kaal(long volgnummer, Vorm vorm) {}
-
-  @FunctionalInterface
-  private interface Vorm {
-    EerdereRegel met(Levering levering);
-  }
-
   Historielezer(Databank databank, Omgeving omgeving, long grootboek) {
     this.databank = databank;
-    this.omgeving = omgeving;
-    this.grootboek = grootboek;
+    this.leveringen = new Leveringen(databank, omgeving, grootboek);
   }
 
   /** Lines under these keys of persons, in stretches that have days in the window. */
   List<EerdereRegel> vanPersonen(Collection<Long> sleutels, Periode venster) {
-    List<Kaal> gevonden = new ArrayList<>();
+    List<EerdereRegel> uit = new ArrayList<>();
     if (!sleutels.isEmpty()) {
-      databank.zoek(
-          VAN_PERSONEN,
-          p -> {
-            p.setObject(1, gesorteerd(sleutels));
-            p.setInt(2, Sleutelreeks.dag(venster.tot()));
-            p.setInt(3, Sleutelreeks.dag(venster.van()));
-            definitief(p, 4);
-          },
-          rij -> gevonden.add(kaal(rij)));
+      List<Stuk> stukken =
+          stukken(
+              SLEUTELS_VAN_PERSONEN,
+              p -> {
+                p.setObject(1, gesorteerd(sleutels));
+                p.setInt(2, Sleutelreeks.dag(venster.tot()));
+                p.setInt(3, Sleutelreeks.dag(venster.van()));
+              });
+      lees(stukken, (stuk, rij) -> uit.add(regel(rij, leveringen.van(stuk.volgnummer))));
     }
-    return metLevering(gevonden);
+    return uit;
   }
 
   /** Lines under these keys of references, their own or the one they take back. */
   List<Verwezen> metReferentie(Collection<Long> sleutels) {
-    List<Kaal> gevonden = new ArrayList<>();
-    List<Boolean> credits = new ArrayList<>();
-    if (!sleutels.isEmpty()) {
-      databank.zoek(
-          MET_REFERENTIE,
-          p -> {
-            p.setObject(1, gesorteerd(sleutels));
-            definitief(p, 2);
-          },
-          rij -> {
-            gevonden.add(kaal(rij));
-            credits.add(rij.getBoolean(19));
-          });
-    }
-    List<EerdereRegel> regels = metLevering(gevonden);
     List<Verwezen> uit = new ArrayList<>();
-    for (int i = 0; i < regels.size(); i++) {
-      uit.add(new Verwezen(regels.get(i), credits.get(i)));
+    if (!sleutels.isEmpty()) {
+      List<Stuk> stukken =
+          stukken(SLEUTELS_VAN_REFERENTIES, p -> p.setObject(1, gesorteerd(sleutels)));
+      lees(
+          stukken,
+          (stuk, rij) ->
+              uit.add(new Verwezen(regel(rij, leveringen.van(stuk.volgnummer)), stuk.credit)));
     }
     return uit;
   }
 
   /** Lines of a running attempt that are stored already, in these stretches of its file. */
   List<EerdereRegel> inBestand(
-      Aanlevering aanlevering, String declarant, Poging poging, Collection<Bereik> bereiken) {
-    List<Kaal> gevonden = new ArrayList<>();
-    if (!bereiken.isEmpty()) {
-      databank.zoek(
-          IN_BESTAND,
-          p -> {
-            p.setObject(1, bereiken.stream().map(b -> tekst(b.persoon())).toArray(String[]::new));
-            p.setObject(2, bereiken.stream().map(Bereik::van).toArray(Integer[]::new));
-            p.setObject(3, bereiken.stream().map(Bereik::tot).toArray(Integer[]::new));
-            p.setLong(4, poging.volgnummer());
-            p.setLong(5, poging.nummer());
-          },
-          rij -> gevonden.add(kaal(rij)));
-    }
-    Levering deze =
-        new Levering(EerdereRegel.DIT_BESTAND, "", aanlevering.ontvangenOp(), declarant);
-    return gevonden.stream().map(kaal -> kaal.vorm.met(deze)).toList();
+      Aanlevering aanlevering, String declarant, Poging poging, List<Bereik> bereiken) {
+    Leveringen.Levering deze =
+        new Leveringen.Levering(
+            EerdereRegel.DIT_BESTAND,
+            poging.nummer(),
+            "",
+            aanlevering.ontvangenOp(),
+            declarant,
+            false);
+    List<Stuk> stukken =
+        bereiken.stream()
+            .map(b -> new Stuk(poging.volgnummer(), poging.nummer(), b.van(), b.tot(), false))
+            .distinct()
+            .toList();
+    List<EerdereRegel> uit = new ArrayList<>();
+    lees(stukken, (stuk, rij) -> uit.add(regel(rij, deze)));
+    return uit;
   }
 
-  private void definitief(PreparedStatement p, int vanaf) throws SQLException {
-    p.setLong(vanaf, grootboek);
-    p.setString(vanaf + 1, omgeving.name());
+  /** What is final of the stretches that a query finds. */
+  private List<Stuk> stukken(String sql, PreparedStatementSetter vraag) {
+    List<Stuk> gevonden = new ArrayList<>();
+    databank.zoek(
+        sql,
+        vraag,
+        rij ->
+            gevonden.add(
+                new Stuk(
+                    rij.getLong(1),
+                    rij.getLong(2),
+                    rij.getInt(3),
+                    rij.getInt(4),
+                    rij.getBoolean(5))));
+    leveringen.ken(gevonden.stream().map(Stuk::volgnummer).toList());
+    return gevonden.stream()
+        .filter(stuk -> leveringen.van(stuk.volgnummer).telt(stuk.poging))
+        .toList();
+  }
+
+  @FunctionalInterface
+  private interface Ontvanger {
+    void neem(Stuk stuk, ResultSet rij) throws SQLException;
+  }
+
+  /** The columns begin after the first. */
+  private void lees(List<Stuk> stukken, Ontvanger ontvanger) {
+    if (!stukken.isEmpty()) {
+      databank.zoek(
+          REGELS,
+          p -> {
+            p.setObject(1, IntStream.range(0, stukken.size()).boxed().toArray(Integer[]::new));
+            p.setObject(2, stukken.stream().map(Stuk::volgnummer).toArray(Long[]::new));
+            p.setObject(3, stukken.stream().map(Stuk::poging).toArray(Long[]::new));
+            p.setObject(4, stukken.stream().map(Stuk::van).toArray(Integer[]::new));
+            p.setObject(5, stukken.stream().map(Stuk::tot).toArray(Integer[]::new));
+          },
+          rij -> ontvanger.neem(stukken.get(rij.getInt(1)), rij));
+    }
   }
 
   private static Long[] gesorteerd(Collection<Long> sleutels) {
     return sleutels.stream().distinct().sorted().toArray(Long[]::new);
   }
 
-  private List<EerdereRegel> metLevering(List<Kaal> gevonden) {
-    Long[] onbekend =
-        gevonden.stream()
-            .map(Kaal::volgnummer)
-            .filter(volgnummer -> !leveringen.containsKey(volgnummer))
-            .distinct()
-            .sorted()
-            .toArray(Long[]::new);
-    if (onbekend.length > 0) {
-      leesLeveringen(onbekend);
-    }
-    return gevonden.stream().map(kaal -> kaal.vorm.met(levering(kaal.volgnummer))).toList();
-  }
-
-  private Levering levering(long volgnummer) {
-    return Optional.ofNullable(leveringen.get(volgnummer))
-        .orElseThrow(() -> new IllegalStateException("no delivery " + volgnummer));
-  }
-
-  private void leesLeveringen(Long[] volgnummers) {
-    databank.zoek(
-        """
-        select a.volgnummer, a.bestandsnaam, a.ontvangen_op, a.declarant
-          from unnest(cast(? as bigint array)) k(volgnummer)
-          join aanlevering a on a.volgnummer = k.volgnummer
-        """,
-        p -> p.setObject(1, volgnummers),
-        rij ->
-            leveringen.put(
-                rij.getLong(1),
-                new Levering(
-                    rij.getLong(1),
-                    rij.getString(2),
-                    rij.getObject(3, OffsetDateTime.class).toInstant(),
-                    rij.getString(4))));
-  }
-
-  private static Kaal kaal(ResultSet rij) throws SQLException {
-    long volgnummer = rij.getLong(1);
-    int regel = rij.getInt(2);
-    String persoon = rij.getString(3);
-    String functie = rij.getString(4);
-    String zorgzwaarte = rij.getString(5);
-    Periode zorg = Regeldagen.zorg(rij.getString(6), rij.getString(7));
-    String lijst = rij.getString(8);
-    String prestatie = rij.getString(9);
-    int aantal = Regeldagen.getal(rij.getString(10));
-    String eenheid = rij.getString(11);
-    String uitvoerder = rij.getString(12);
-    long ingediend = rij.getLong(13);
-    long toegekend = rij.getLong(14);
-    boolean afgekeurd = rij.getBoolean(15);
-    String referentie = rij.getString(16);
-    String vorige = rij.getString(17);
-    long vergelijking = rij.getLong(18);
-    return new Kaal(
-        volgnummer,
-        levering ->
-            new EerdereRegel(
-                levering.volgnummer(),
-                levering.bestand(),
-                regel,
-                levering.ontvangen(),
-                levering.declarant(),
-                persoon,
-                functie,
-                zorgzwaarte,
-                zorg,
-                lijst,
-                prestatie,
-                aantal,
-                eenheid,
-                uitvoerder,
-                ingediend,
-                toegekend,
-                afgekeurd,
-                referentie,
-                vorige,
-                vergelijking));
+  private static EerdereRegel regel(ResultSet rij, Leveringen.Levering levering)
+      throws SQLException {
+    return new EerdereRegel(
+        levering.volgnummer(),
+        levering.bestand(),
+        rij.getInt(2),
+        levering.ontvangen(),
+        levering.declarant(),
+        rij.getString(3),
+        rij.getString(4),
+        rij.getString(5),
+        Regeldagen.zorg(rij.getString(6), rij.getString(7)),
+        rij.getString(8),
+        rij.getString(9),
+        Regeldagen.getal(rij.getString(10)),
+        rij.getString(11),
+        rij.getString(12),
+        rij.getLong(13),
+        rij.getLong(14),
+        rij.getBoolean(15),
+        rij.getString(16),
+        rij.getString(17),
+        rij.getLong(18));
   }
 }

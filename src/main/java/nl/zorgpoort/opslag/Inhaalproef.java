@@ -80,7 +80,8 @@ final class Inhaalproef {
         """
         select s.sleutel
           from unnest(cast(? as bigint array)) k(sleutel)
-          join %s s on s.sleutel = k.sleutel and s.volgnummer = ? and s.poging = ?
+          left join %s s on s.sleutel = k.sleutel and s.volgnummer = ? and s.poging = ?
+         where coalesce(s.poging, 0) > 0
          fetch first 1 row only
         """
             .formatted(tabel),

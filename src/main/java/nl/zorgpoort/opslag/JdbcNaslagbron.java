@@ -115,9 +115,14 @@ final class JdbcNaslagbron implements Naslagbron {
   }
 
   private Stream<EerdereRegel> eerderInBestand(Naslagvraag vraag) {
+    Set<String> personen =
+        vraag.eerderInBestand().stream()
+            .map(bereik -> tekst(bereik.persoon()))
+            .collect(Collectors.toSet());
     return historie
         .inBestand(aanlevering, vraag.declarant(), poging, vraag.eerderInBestand())
         .stream()
+        .filter(regel -> personen.contains(regel.persoon()))
         .sorted(OUDSTE_EERST)
         .distinct();
   }

@@ -91,9 +91,10 @@ final class Recordsnijder {
         """
         select p.volgnummer, p.regel, p.byte_offset, a.id
           from unnest(cast(? as bigint array), cast(? as integer array)) k(volgnummer, regel)
-          join aanlevering a on a.volgnummer = k.volgnummer
-          join prestatieregel p on p.volgnummer = a.volgnummer and p.poging = a.poging
-                               and p.regel = k.regel
+          left join aanlevering a on a.volgnummer = k.volgnummer
+          left join prestatieregel p on p.volgnummer = a.volgnummer and p.poging = a.poging
+                                    and p.regel = k.regel
+         where coalesce(p.regel, 0) > 0
         """,
         p -> plaatsen(p, List.copyOf(gevraagd.keySet())),
         rij -> {
@@ -126,7 +127,8 @@ final class Recordsnijder {
         """
         select b.eigenaar, b.nr, b.codering, b.ruwe_lengte, b.bytes
           from unnest(cast(? as uuid array), cast(? as integer array)) k(eigenaar, nr)
-          join brok b on b.eigenaar = k.eigenaar and b.nr = k.nr
+          left join brok b on b.eigenaar = k.eigenaar and b.nr = k.nr
+         where coalesce(b.nr, -1) >= 0
          order by b.eigenaar, b.nr
         """,
         p -> {

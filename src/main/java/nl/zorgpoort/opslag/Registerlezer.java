@@ -48,8 +48,8 @@ final class Registerlezer {
         """
         select t.stand, t.vervallen, t.%s
           from unnest(cast(? as varchar(48) array)) k(sleutel)
-          join %s t on t.%s = k.sleutel
-         where t.stand <= ?
+          left join %s t on t.%s = k.sleutel and t.stand <= ?
+         where coalesce(t.stand, -1) >= 0
         """
             .formatted(kolommen.replace(", ", ", t."), tabel, eerste);
     if (!gevraagd.isEmpty()) {
