@@ -39,7 +39,15 @@ class ZorgpoortTest {
         "generate --help",
         "standaard --help",
         "standaard list --help",
-        "standaard show --help"
+        "standaard show --help",
+        "import --help",
+        "import register --help",
+        "import controleset --help",
+        "import tabellen --help",
+        "controleset --help",
+        "controleset list --help",
+        "controleset diff --help",
+        "controleset activate --help"
       })
   void everyCommandHasHelpInDutch(String regel) {
     assertThat(voer(OKTOBER, stdout, regel.split(" "))).isZero();
@@ -93,6 +101,12 @@ class ZorgpoortTest {
         "check --snel x | Onbekend: --snel | zorgpoort check",
         "check --received 2026-02-30 x | Ongeldige waarde '2026-02-30' voor --received JJJJ-MM-DD | zorgpoort check",
         "standaard | Kies een opdracht: list of show. | zorgpoort standaard",
+        "import | Kies een opdracht: register, controleset of tabellen. | zorgpoort import",
+        "import register nergens | nergens is geen map. | zorgpoort import register",
+        "import register samples --snel | Onbekend: --snel | zorgpoort import register",
+        "import controleset samples | Ontbreekt: --auteur NAAM, --reden TEKST | zorgpoort import controleset",
+        "import controleset samples --auteur a --reden b --ingang morgen | Ongeldige waarde 'morgen' voor --ingang MOMENT | zorgpoort import controleset",
+        "controleset activate een --auteur a --reden b | Ongeldige waarde 'een' voor VERSIE | zorgpoort controleset activate",
         "standaard show AW319-9.9 | Standaard AW319-9.9 is onbekend; wel bekend: AW319-1.4, AW320-1.4. | zorgpoort standaard show",
         "standaard show AW319-1.4 --record 03 | AW319-1.4 heeft geen record 03; wel: 01, 02, 04, 98, 99. | zorgpoort standaard show",
       })

@@ -41,7 +41,6 @@ class TabelcontroleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      nullValues = "",
       value = {
         "0 | 999900019 | persoon: is geen geldige BSN en geen uzovi/verzekerdennummer/geboortedatum",
         "0 | 999999999 | persoon: is de dummy-BSN; vul uzovi/verzekerdennummer/geboortedatum in",

@@ -3,9 +3,9 @@ package nl.zorgpoort.verwerking.naslag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * A workbook is a zip file, and a small one may hold a lot: its parts are measured before anything
@@ -30,15 +30,17 @@ final class Xlsxgrenzen {
 
   static void bewaak(Naslagbestand bestand) throws IOException, Onleesbaar {
     eis(bestand.grootte() <= BESTAND, "is te groot voor Excel; lever het als CSV");
-    try (ZipInputStream zip = new ZipInputStream(bestand.open())) {
+    // Not that of Java: it stumbles over the large-file descriptors that some programs write.
+    try (ZipArchiveInputStream zip =
+        new ZipArchiveInputStream(bestand.open(), "UTF-8", true, true)) {
       new Xlsxgrenzen().tel(zip);
     } catch (ZipException e) {
       throw new Onleesbaar(0, "is geen leesbare Excel-werkmap");
     }
   }
 
-  private void tel(ZipInputStream zip) throws IOException, Onleesbaar {
-    for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+  private void tel(ZipArchiveInputStream zip) throws IOException, Onleesbaar {
+    for (ZipArchiveEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
       String naam = deel.getName().toLowerCase(Locale.ROOT);
       eis(++delen <= DELEN, "heeft te veel onderdelen");
       eis(!naam.endsWith("vbaproject.bin"), "bevat macro's");
