@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.zorgpoort.cli.CheckCommand;
+import nl.zorgpoort.cli.RegelsCommand;
 import nl.zorgpoort.cli.StandaardCommand;
 import nl.zorgpoort.cli.StandaardListCommand;
 import nl.zorgpoort.cli.StandaardShowCommand;
@@ -65,7 +66,8 @@ public final class Zorgpoort {
             .addSubcommand(new RunCommand(gateway))
             .addSubcommand(new CheckCommand(standaarden, stdout, klok))
             .addSubcommand(new GenerateCommand(standaarden, stdout))
-            .addSubcommand(standaard);
+            .addSubcommand(standaard)
+            .addSubcommand(new RegelsCommand(standaarden, stdout));
     return Opdrachtstijl.op(boom, stdout, stderr);
   }
 }
