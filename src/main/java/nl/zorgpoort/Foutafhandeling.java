@@ -3,6 +3,7 @@ package nl.zorgpoort;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
+import nl.zorgpoort.cli.Databankfout;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -53,10 +54,15 @@ final class Foutafhandeling {
         : argument.paramLabel();
   }
 
-  /** The command failed while it ran: output that cannot be written, or a fault of our own. */
+  /** The command failed while it ran: output or database out of reach, or a fault of our own. */
   static int uitvoeringsfout(Exception fout, CommandLine opdracht, ParseResult gelezen) {
     if (fout instanceof IOException) {
       opdracht.getErr().println("Uitvoer kan niet geschreven worden: " + fout.getMessage());
+      toonStackTrace(fout, opdracht);
+      return UITVOER_MISLUKT;
+    }
+    if (fout instanceof Databankfout) {
+      opdracht.getErr().println(fout.getMessage());
       toonStackTrace(fout, opdracht);
       return UITVOER_MISLUKT;
     }

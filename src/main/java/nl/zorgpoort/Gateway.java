@@ -19,13 +19,17 @@ public class Gateway {
 
   /** Starts it and returns once it is up; its threads keep the process alive. */
   public static void start(String... instellingen) {
-    // Read when H2 loads: its server for commands is not to be reached from outside.
-    System.setProperty("h2.bindAddress", "127.0.0.1");
+    schermH2Af();
     SpringApplication gateway = new SpringApplication(Gateway.class);
     gateway.addListeners(
         new Poortwacht(System.err, System::exit),
         new Mapwacht(System.out, System.err, System::exit));
     gateway.run(instellingen);
+  }
+
+  /** Read when H2 loads: its server for commands is not to be reached from outside. */
+  static void schermH2Af() {
+    System.setProperty("h2.bindAddress", "127.0.0.1");
   }
 
   @Bean

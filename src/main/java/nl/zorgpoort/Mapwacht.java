@@ -37,7 +37,7 @@ final class Mapwacht implements ApplicationListener<ApplicationEnvironmentPrepar
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
     Path map = Path.of(event.getEnvironment().getRequiredProperty("zorgpoort.map"));
     try {
-      Files.createDirectories(map, alleenEigenaar(map));
+      maak(map);
       slot = neem(map.resolve("gateway.slot"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -50,6 +50,11 @@ final class Mapwacht implements ApplicationListener<ApplicationEnvironmentPrepar
       return;
     }
     uit.println("Zorgpoort start; de eerste keer duurt het langer.");
+  }
+
+  /** Makes the folder, unless it is there. */
+  static void maak(Path map) throws IOException {
+    Files.createDirectories(map, alleenEigenaar(map));
   }
 
   private static FileAttribute<?>[] alleenEigenaar(Path map) {

@@ -9,11 +9,15 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.zorgpoort.cli.BalanceCommand;
 import nl.zorgpoort.cli.CheckCommand;
+import nl.zorgpoort.cli.ControlesetCommand;
+import nl.zorgpoort.cli.ControlesetListCommand;
 import nl.zorgpoort.cli.RegelsCommand;
 import nl.zorgpoort.cli.StandaardCommand;
 import nl.zorgpoort.cli.StandaardListCommand;
 import nl.zorgpoort.cli.StandaardShowCommand;
+import nl.zorgpoort.cli.Werkbanken;
 import nl.zorgpoort.generator.GenerateCommand;
 import nl.zorgpoort.standaard.Standaarden;
 import picocli.CommandLine;
@@ -27,9 +31,11 @@ public final class Zorgpoort {
     OutputStream stdout = new FileOutputStream(FileDescriptor.out);
     PrintWriter stderr =
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    // Not a method reference: that would load the gateway, and with it Spring, for every command.
+    // Not method references: those would load the gateway, and with it Spring, for every command.
     Consumer<String[]> gateway = instellingen -> Gateway.start(instellingen);
-    int exitcode = voer(opdrachten(stdout, stderr, Clock.systemUTC(), gateway), args);
+    Werkbanken werkbanken = instellingen -> Databankwerkbank.open(instellingen);
+    CommandLine opdrachten = opdrachten(stdout, stderr, Clock.systemUTC(), gateway, werkbanken);
+    int exitcode = voer(opdrachten, args);
     if (exitcode != 0) {
       System.exit(exitcode);
     }
@@ -53,21 +59,40 @@ public final class Zorgpoort {
    * @param stderr what it has to say besides
    * @param klok says what today is
    * @param gateway starts the gateway with settings and returns once it is up
+   * @param werkbanken opens the database for a command that needs it
    */
   static CommandLine opdrachten(
-      OutputStream stdout, PrintWriter stderr, InstantSource klok, Consumer<String[]> gateway) {
+      OutputStream stdout,
+      PrintWriter stderr,
+      InstantSource klok,
+      Consumer<String[]> gateway,
+      Werkbanken werkbanken) {
     Supplier<Standaarden> standaarden = Standaarden::opVraag;
     CommandLine standaard =
         new CommandLine(new StandaardCommand())
             .addSubcommand(new StandaardListCommand(standaarden, stdout))
             .addSubcommand(new StandaardShowCommand(standaarden, stdout));
+    CommandLine controleset =
+        new CommandLine(new ControlesetCommand())
+            .addSubcommand(new ControlesetListCommand(werkbanken, stdout, klok));
     CommandLine boom =
         new CommandLine(new HoofdCommand(gateway))
             .addSubcommand(new RunCommand(gateway))
             .addSubcommand(new CheckCommand(standaarden, stdout, klok))
             .addSubcommand(new GenerateCommand(standaarden, stdout))
             .addSubcommand(standaard)
-            .addSubcommand(new RegelsCommand(standaarden, stdout));
+            .addSubcommand(controleset);
+    verantwoording(boom, standaarden, stdout, werkbanken);
     return Opdrachtstijl.op(boom, stdout, stderr);
+  }
+
+  /** What shows by which rules was decided, and proves that it was. */
+  private static void verantwoording(
+      CommandLine boom,
+      Supplier<Standaarden> standaarden,
+      OutputStream stdout,
+      Werkbanken werkbanken) {
+    boom.addSubcommand(new RegelsCommand(standaarden, stdout))
+        .addSubcommand(new BalanceCommand(werkbanken, stdout));
   }
 }

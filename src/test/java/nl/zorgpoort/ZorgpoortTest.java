@@ -199,7 +199,9 @@ class ZorgpoortTest {
 
   private int voer(InstantSource klok, OutputStream uit, String... args) {
     return Zorgpoort.voer(
-        Zorgpoort.opdrachten(uit, new PrintWriter(stderr, true), klok, gestart::add), args);
+        Zorgpoort.opdrachten(
+            uit, new PrintWriter(stderr, true), klok, gestart::add, Databankwerkbank::open),
+        args);
   }
 
   private String uit() {

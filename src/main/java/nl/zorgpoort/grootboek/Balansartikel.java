@@ -36,6 +36,8 @@ public enum Balansartikel {
   RETOUR_TOTAAL,
   /** The lines in the retour say what the lines with codes were granted. */
   RETOUR_REGELS,
+  /** The retour has as many lines as have codes. */
+  RETOUR_AANTAL,
   /** The stored retour is there, readable, and as it was measured. */
   RETOUR_HEEL,
   /** Journal and lines of a declarant say the same. */

@@ -148,7 +148,7 @@ final class Bestandsproef {
           eis(Balansartikel.RETOUR_TOTAAL, som.toegekend(), r.totaal());
           eis(Balansartikel.RETOUR_REGELS, toegekendMetCodes, r.toegekend());
           if (bestand.beslist()) {
-            eis(Balansartikel.RETOUR_REGELS, metCodes, r.regels());
+            eis(Balansartikel.RETOUR_AANTAL, metCodes, r.regels());
           }
         });
   }

@@ -7,24 +7,37 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One database with its transactions, and how our values are written in it. */
 final class Databank {
+  /** Rows of a long result that are in hand at once. */
+  private static final int RIJEN_PER_KEER = 2_000;
+
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final TransactionTemplate transactie;
+  private final JdbcTemplate stroom;
+  private final TransactionTemplate momentopname;
   private final boolean h2;
 
   Databank(DataSource bron) {
     this.jdbc = new JdbcTemplate(bron);
     this.client = JdbcClient.create(jdbc);
     this.transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
+    this.stroom = new JdbcTemplate(bron);
+    this.stroom.setFetchSize(RIJEN_PER_KEER);
+    this.momentopname = new TransactionTemplate(new JdbcTransactionManager(bron));
+    this.momentopname.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.momentopname.setReadOnly(true);
     this.h2 = jdbc.execute((ConnectionCallback<String>) Databank::product).equals("H2");
   }
 
@@ -51,6 +64,20 @@ final class Databank {
       throw new IllegalStateException("a transaction gave nothing");
     }
     return uitkomst;
+  }
+
+  /** Reads with several statements as of one moment, whatever happens meanwhile. */
+  void opEenMoment(Runnable werk) {
+    momentopname.executeWithoutResult(status -> werk.run());
+  }
+
+  /**
+   * The rows of a long result one by one, within a transaction; to be closed.
+   *
+   * @param sql takes no parameters
+   */
+  <T> Stream<T> stroom(String sql, RowMapper<T> rij) {
+    return stroom.queryForStream(sql, rij);
   }
 
   /** Waits until no other transaction holds this slot; held to the end of the transaction. */

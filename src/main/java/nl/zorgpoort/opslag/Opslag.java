@@ -6,11 +6,15 @@ import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.aflevering.Uitbak;
+import nl.zorgpoort.verwerking.balans.Balansboek;
+import nl.zorgpoort.verwerking.balans.Balansbron;
+import nl.zorgpoort.verwerking.balans.Betaalblokkade;
 import nl.zorgpoort.verwerking.beoordeling.Beslisboek;
 import nl.zorgpoort.verwerking.beoordeling.Controleboek;
 import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
+import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
 public final class Opslag {
@@ -63,5 +67,25 @@ public final class Opslag {
   /** All deliveries in one list. */
   public Overzicht overzicht() {
     return new JdbcOverzicht(databank);
+  }
+
+  /** Versions of the control set. */
+  public Controlesetboek controlesetboek() {
+    return new JdbcControlesetboek(databank);
+  }
+
+  /** The books, from the first delivery. */
+  public Balansbron balansbron() {
+    return new JdbcBalansbron(databank);
+  }
+
+  /** Proofs of the books. */
+  public Balansboek balansboek() {
+    return new JdbcBalansboek(databank);
+  }
+
+  /** Whether payment is blocked. */
+  public Betaalblokkade betaalblokkade() {
+    return new JdbcBalansboek(databank);
   }
 }

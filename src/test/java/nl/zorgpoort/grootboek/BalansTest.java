@@ -90,7 +90,7 @@ class BalansTest {
         new Bederf(
             "line in the retour",
             b -> b.metRetour(retour(b, true, 0, 1, 0)),
-            Balansartikel.RETOUR_REGELS),
+            Balansartikel.RETOUR_AANTAL),
         new Bederf(
             "bytes of the retour",
             b -> b.metRetour(retour(b, false, 0, 0, 0)),

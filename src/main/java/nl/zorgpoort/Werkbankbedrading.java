@@ -1,0 +1,41 @@
+package nl.zorgpoort;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.standaard.Standaarden;
+import nl.zorgpoort.verwerking.balans.Balanceren;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+
+/** What commands find on their workbench. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+class Werkbankbedrading {
+
+  @Bean
+  InstantSource klok() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  Standaarden standaarden() {
+    return Standaarden.opVraag();
+  }
+
+  @Bean
+  @DependsOnDatabaseInitialization
+  Opslag opslag(DataSource bron, Standaarden standaarden, InstantSource klok) {
+    return new Opslag(bron, standaarden, klok);
+  }
+
+  @Bean
+  Balanceren balanceren(Opslag opslag, Standaarden standaarden, InstantSource klok) {
+    return new Balanceren(
+        opslag.balansbron(), opslag.balansboek(), opslag.brokken(), standaarden, klok);
+  }
+}

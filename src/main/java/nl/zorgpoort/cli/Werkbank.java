@@ -1,0 +1,17 @@
+package nl.zorgpoort.cli;
+
+import nl.zorgpoort.verwerking.balans.Balanceren;
+import nl.zorgpoort.verwerking.naslag.Controlesetboek;
+
+/** The use cases that commands need, on an open database; the gateway may run beside it. */
+public interface Werkbank extends AutoCloseable {
+
+  /** Versions of the control set. */
+  Controlesetboek controlesetboek();
+
+  /** The proof of the books. */
+  Balanceren balanceren();
+
+  @Override
+  void close();
+}
