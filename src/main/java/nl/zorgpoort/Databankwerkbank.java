@@ -9,7 +9,9 @@ import java.util.Map;
 import nl.zorgpoort.cli.Databankfout;
 import nl.zorgpoort.cli.Werkbank;
 import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.balans.Balanceren;
+import nl.zorgpoort.verwerking.balans.Betaalblokkade;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
@@ -87,6 +89,16 @@ final class Databankwerkbank implements Werkbank {
   @Override
   public Balanceren balanceren() {
     return context.getBean(Balanceren.class);
+  }
+
+  @Override
+  public Betaalblokkade betaalblokkade() {
+    return context.getBean(Opslag.class).betaalblokkade();
+  }
+
+  @Override
+  public Brokken brokken() {
+    return context.getBean(Opslag.class).brokken();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package nl.zorgpoort.cli;
 
+import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.balans.Balanceren;
+import nl.zorgpoort.verwerking.balans.Betaalblokkade;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 
 /** The use cases that commands need, on an open database; the gateway may run beside it. */
@@ -11,6 +13,12 @@ public interface Werkbank extends AutoCloseable {
 
   /** The proof of the books. */
   Balanceren balanceren();
+
+  /** Whether payment is blocked. */
+  Betaalblokkade betaalblokkade();
+
+  /** Stored bytes. */
+  Brokken brokken();
 
   @Override
   void close();
