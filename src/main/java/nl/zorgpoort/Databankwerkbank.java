@@ -12,6 +12,7 @@ import nl.zorgpoort.opslag.Opslag;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.balans.Balanceren;
 import nl.zorgpoort.verwerking.balans.Betaalblokkade;
+import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
@@ -94,6 +95,11 @@ final class Databankwerkbank implements Werkbank {
   @Override
   public Betaalblokkade betaalblokkade() {
     return context.getBean(Opslag.class).betaalblokkade();
+  }
+
+  @Override
+  public Toelichten toelichten() {
+    return context.getBean(Toelichten.class);
   }
 
   @Override

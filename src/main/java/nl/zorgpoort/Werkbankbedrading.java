@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import nl.zorgpoort.opslag.Opslag;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.balans.Balanceren;
+import nl.zorgpoort.verwerking.inzage.Toelichten;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -37,5 +38,10 @@ class Werkbankbedrading {
   Balanceren balanceren(Opslag opslag, Standaarden standaarden, InstantSource klok) {
     return new Balanceren(
         opslag.balansbron(), opslag.balansboek(), opslag.brokken(), standaarden, klok);
+  }
+
+  @Bean
+  Toelichten toelichten(Opslag opslag) {
+    return new Toelichten(opslag.aanleveringen(), opslag.brokken(), opslag.besluitarchief());
   }
 }

@@ -13,6 +13,7 @@ import nl.zorgpoort.cli.BalanceCommand;
 import nl.zorgpoort.cli.CheckCommand;
 import nl.zorgpoort.cli.ControlesetCommand;
 import nl.zorgpoort.cli.ControlesetListCommand;
+import nl.zorgpoort.cli.ExplainCommand;
 import nl.zorgpoort.cli.RegelsCommand;
 import nl.zorgpoort.cli.StandaardCommand;
 import nl.zorgpoort.cli.StandaardListCommand;
@@ -93,6 +94,7 @@ public final class Zorgpoort {
       OutputStream stdout,
       Werkbanken werkbanken) {
     boom.addSubcommand(new RegelsCommand(standaarden, stdout))
+        .addSubcommand(new ExplainCommand(werkbanken, standaarden, stdout))
         .addSubcommand(new BalanceCommand(werkbanken, stdout));
   }
 }

@@ -3,6 +3,7 @@ package nl.zorgpoort.cli;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.balans.Balanceren;
 import nl.zorgpoort.verwerking.balans.Betaalblokkade;
+import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 
 /** The use cases that commands need, on an open database; the gateway may run beside it. */
@@ -16,6 +17,9 @@ public interface Werkbank extends AutoCloseable {
 
   /** Whether payment is blocked. */
   Betaalblokkade betaalblokkade();
+
+  /** What there is to say of a record. */
+  Toelichten toelichten();
 
   /** Stored bytes. */
   Brokken brokken();

@@ -13,6 +13,7 @@ import nl.zorgpoort.verwerking.beoordeling.Beslisboek;
 import nl.zorgpoort.verwerking.beoordeling.Controleboek;
 import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
+import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 
@@ -87,5 +88,10 @@ public final class Opslag {
   /** Whether payment is blocked. */
   public Betaalblokkade betaalblokkade() {
     return new JdbcBalansboek(databank);
+  }
+
+  /** What was decided. */
+  public Besluitarchief besluitarchief() {
+    return new JdbcBesluitarchief(databank);
   }
 }
