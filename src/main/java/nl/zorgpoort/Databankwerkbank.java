@@ -14,6 +14,7 @@ import nl.zorgpoort.verwerking.balans.Balanceren;
 import nl.zorgpoort.verwerking.balans.Betaalblokkade;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
+import nl.zorgpoort.verwerking.naspel.Naspelen;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -100,6 +101,11 @@ final class Databankwerkbank implements Werkbank {
   @Override
   public Toelichten toelichten() {
     return context.getBean(Toelichten.class);
+  }
+
+  @Override
+  public Naspelen naspelen() {
+    return context.getBean(Naspelen.class);
   }
 
   @Override

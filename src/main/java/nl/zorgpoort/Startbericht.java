@@ -60,10 +60,15 @@ final class Startbericht {
         regel.uitslag().map(uitslag -> woord(uitslag)).orElseGet(() -> woord(regel.staat())),
         euro(regel.ingediend()),
         euro(regel.toegekend()),
-        regel
-            .antwoord()
-            .map(naam -> instellingen.uit(regel.account(), naam).toString())
-            .orElse(""));
+        antwoord(regel));
+  }
+
+  private String antwoord(Overzicht.Regel regel) {
+    return regel
+        .antwoord()
+        .map(naam -> instellingen.uit(regel.account(), naam).toString())
+        .or(() -> regel.wachtOp().map(naam -> "wacht op " + leesbaar(naam)))
+        .orElse("");
   }
 
   /** A sender chooses the name: what would steer a terminal is shown as a question mark. */

@@ -14,6 +14,7 @@ import nl.zorgpoort.verwerking.aflevering.Uitvak;
 import nl.zorgpoort.verwerking.beoordeling.Beoordelen;
 import nl.zorgpoort.verwerking.beoordeling.Besluitvorming;
 import nl.zorgpoort.verwerking.beoordeling.Controleren;
+import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.herstel.Herstart;
 import nl.zorgpoort.verwerking.herstel.Mislukking;
 import nl.zorgpoort.verwerking.herstel.Veger;
@@ -79,6 +80,8 @@ class Verwerkingbedrading {
   @Bean
   Beoordelen beoordelen(
       Opslag opslag,
+      Naslagboek naslagboek,
+      Partners partners,
       Technischecontrole controle,
       Standaarden standaarden,
       Stappen stappen,
@@ -89,6 +92,8 @@ class Verwerkingbedrading {
             opslag.controleboek(),
             opslag.beslisboek(),
             opslag.geschiedenis(),
+            naslagboek,
+            partners,
             new Beoordelaar(controle, standaarden)::beoordeel);
     return new Beoordelen(
         opslag.aanleveringen(), opslag.beslisboek(), besluitvorming, stappen, klok);

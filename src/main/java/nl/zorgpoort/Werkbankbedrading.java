@@ -2,10 +2,15 @@ package nl.zorgpoort;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import nl.zorgpoort.controle.Technischecontrole;
+import nl.zorgpoort.declaratie.Beoordelaar;
 import nl.zorgpoort.opslag.Opslag;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.balans.Balanceren;
+import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
+import nl.zorgpoort.verwerking.beoordeling.Vraagopbouw;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
+import nl.zorgpoort.verwerking.naspel.Naspelen;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -43,5 +48,18 @@ class Werkbankbedrading {
   @Bean
   Toelichten toelichten(Opslag opslag) {
     return new Toelichten(opslag.aanleveringen(), opslag.brokken(), opslag.besluitarchief());
+  }
+
+  @Bean
+  Naspelen naspelen(Opslag opslag, Naslagboek naslagboek, Standaarden standaarden) {
+    Technischecontrole controle = Technischecontrole.van(standaarden);
+    return new Naspelen(
+        opslag.aanleveringen(),
+        opslag.brokken(),
+        opslag.controleboek(),
+        opslag.besluitarchief(),
+        new Vraagopbouw(opslag.geschiedenis(), naslagboek),
+        controle::controleer,
+        new Beoordelaar(controle, standaarden)::beoordeel);
   }
 }

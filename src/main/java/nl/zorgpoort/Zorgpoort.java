@@ -15,6 +15,7 @@ import nl.zorgpoort.cli.ControlesetCommand;
 import nl.zorgpoort.cli.ControlesetListCommand;
 import nl.zorgpoort.cli.ExplainCommand;
 import nl.zorgpoort.cli.RegelsCommand;
+import nl.zorgpoort.cli.ReplayCommand;
 import nl.zorgpoort.cli.StandaardCommand;
 import nl.zorgpoort.cli.StandaardListCommand;
 import nl.zorgpoort.cli.StandaardShowCommand;
@@ -95,6 +96,7 @@ public final class Zorgpoort {
       Werkbanken werkbanken) {
     boom.addSubcommand(new RegelsCommand(standaarden, stdout))
         .addSubcommand(new ExplainCommand(werkbanken, standaarden, stdout))
-        .addSubcommand(new BalanceCommand(werkbanken, stdout));
+        .addSubcommand(new BalanceCommand(werkbanken, stdout))
+        .addSubcommand(new ReplayCommand(werkbanken, stdout));
   }
 }

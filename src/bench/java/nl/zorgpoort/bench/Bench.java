@@ -51,12 +51,16 @@ public final class Bench {
     Path miljoen = bestand(100_000, 999_999);
     controle(honderdduizend, 100_000);
     controle(miljoen, 999_999);
-    Path klein = bestand(1_000, 10_000);
-    for (Inname.Databank databank : Inname.Databank.values()) {
-      Inname.Uitkomst uitkomst = Inname.meet(databank, klein, honderdduizend, map);
-      inname(databank, uitkomst);
-    }
     geheugen(miljoen);
+    Volumeproef proef = new Volumeproef(standaard, map.resolve("volume"));
+    for (Inname.Databank databank : Inname.Databank.values()) {
+      inname(databank, proef.meet(databank));
+      rij(
+          "the same in a gateway process with -Xmx128m, nothing stored, " + databank.naam(),
+          999_999,
+          proef.klein(databank, "-Xmx128m"),
+          "passes");
+    }
     Files.write(map.resolve("tabel.md"), tabel);
     System.out.println("written to " + map.resolve("tabel.md"));
   }
@@ -80,12 +84,21 @@ public final class Bench {
     rij("BeanIO 2.1.0", regels, beanio, factor(beanio, een) + " x check on one core (target >= 8)");
   }
 
-  private void inname(Inname.Databank databank, Inname.Uitkomst uitkomst) {
+  private void inname(Inname.Databank databank, Volumeproef.Uitkomst uitkomst) {
+    inname(databank, 100_000, uitkomst.honderdduizend(), uitkomst.basis100k());
+    inname(databank, 999_999, uitkomst.miljoen(), uitkomst.basis1m());
+  }
+
+  private void inname(
+      Inname.Databank databank, int regels, Inname.Uitkomst uitkomst, Optional<Double> basis) {
+    basis.ifPresent(seconden -> rij("src/bench/base.sql", regels, seconden, "1.00"));
+    String tegen =
+        basis.map(b -> factor(uitkomst.seconden(), b) + " x base.sql (target <= 4), ").orElse("");
     rij(
-        "inbox to retour, " + databank.naam(),
-        100_000,
+        "inbox to retour, all rules, 1M lines stored, " + databank.naam(),
+        regels,
         uitkomst.seconden(),
-        "peak heap " + uitkomst.piekMb() + " MB");
+        tegen + "peak heap " + uitkomst.piekMb() + " MB; " + uitkomst.aandelen());
   }
 
   private void geheugen(Path miljoen) throws Exception {

@@ -1,6 +1,5 @@
 package nl.zorgpoort.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,56 +34,53 @@ final class Inname {
 
   /**
    * @param piekMb highest use of the heap during the run, garbage included
+   * @param aandelen share of each stage in the time
    */
-  record Uitkomst(double seconden, long piekMb) {}
+  record Uitkomst(double seconden, long piekMb, String aandelen) {}
 
-  static Uitkomst meet(Databank databank, Path klein, Path bestand, Path map) throws Exception {
-    Path gateway = map.resolve("gateway-" + databank.name());
-    wis(gateway);
-    if (databank == Databank.H2) {
-      return meet(klein, bestand, gateway, List.of());
-    }
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-      String url = postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
-      return meet(klein, bestand, gateway, List.of("--spring.datasource.url=" + url));
-    }
-  }
-
-  private static Uitkomst meet(Path klein, Path bestand, Path map, List<String> extra)
+  /** Delivers files one after the other to one gateway. */
+  static List<Uitkomst> lever(List<String> instellingen, Path map, List<Path> bestanden)
       throws Exception {
-    List<String> instellingen =
-        new ArrayList<>(
-            List.of("--zorgpoort.map=" + map, "--zorgpoort.sftp.poort=0", "--server.port=0"));
-    instellingen.addAll(extra);
+    List<String> alle = new ArrayList<>(List.of("--zorgpoort.sftp.poort=0", "--server.port=0"));
+    alle.addAll(instellingen);
+    List<Uitkomst> uit = new ArrayList<>();
     try (ConfigurableApplicationContext gateway =
-        new SpringApplication(Gateway.class).run(instellingen.toArray(String[]::new))) {
-      lever(gateway, klein, "warm.txt", map);
-      return lever(gateway, bestand, "groot.txt", map);
+        new SpringApplication(Gateway.class).run(alle.toArray(String[]::new))) {
+      for (Path bestand : bestanden) {
+        uit.add(lever(gateway, bestand, map));
+      }
     }
+    return uit;
   }
 
-  private static Uitkomst lever(
-      ConfigurableApplicationContext gateway, Path bestand, String naam, Path map)
+  private static Uitkomst lever(ConfigurableApplicationContext gateway, Path bestand, Path map)
       throws Exception {
+    String naam = bestand.getFileName().toString();
     Path linde = map.resolve("sftp/linde");
-    Path tijdelijk = linde.resolve("in/" + naam + ".part");
-    Files.copy(bestand, tijdelijk);
-    Path doel = linde.resolve("in/" + naam);
+    leg(bestand, linde.resolve("in"));
     long begin = System.nanoTime();
-    Files.move(tijdelijk, doel, StandardCopyOption.ATOMIC_MOVE);
     gateway.getBean(Postvakmelding.class).gesloten("linde", naam);
     long piek = 0;
+    Aandelen aandelen = new Aandelen();
     while (!heeftRetour(linde.resolve("uit"), "AW320_" + naam)) {
-      if (System.nanoTime() - begin > 600_000_000_000L) {
-        throw new IllegalStateException("no retour in ten minutes");
+      if (System.nanoTime() - begin > 900_000_000_000L) {
+        throw new IllegalStateException("no retour in fifteen minutes");
       }
       piek = Math.max(piek, inGebruik());
+      aandelen.kijk();
       Thread.sleep(20);
     }
-    return new Uitkomst((System.nanoTime() - begin) / 1e9, piek >> 20);
+    return new Uitkomst((System.nanoTime() - begin) / 1e9, piek >> 20, aandelen.tekst());
   }
 
-  private static boolean heeftRetour(Path uit, String begin) throws IOException {
+  /** As an upload under a temporary name that is renamed. */
+  static void leg(Path bestand, Path in) throws IOException {
+    Path tijdelijk = in.resolve(bestand.getFileName() + ".part");
+    Files.copy(bestand, tijdelijk);
+    Files.move(tijdelijk, in.resolve(bestand.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  static boolean heeftRetour(Path uit, String begin) throws IOException {
     try (Stream<Path> bestanden = Files.list(uit)) {
       return bestanden.anyMatch(p -> p.getFileName().toString().startsWith(begin));
     }
@@ -94,7 +90,7 @@ final class Inname {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  private static void wis(Path map) throws IOException {
+  static void wis(Path map) throws IOException {
     if (Files.exists(map)) {
       try (Stream<Path> alles = Files.walk(map)) {
         for (Path pad : alles.sorted((a, b) -> b.compareTo(a)).toList()) {

@@ -30,8 +30,8 @@ final class Regeljson implements Regelvorm {
         .objecten("retourcodes", r.codes().stream().map(c -> code(c, retourcodes)).toList())
         .veld("nl", tekst(Regeltaal.NL, r))
         .veld("en", tekst(Regeltaal.EN, r))
-        .veld("accepts", r.goed().stream().map(Regelvoorbeeld::wat).toList())
-        .objecten("rejects", r.fout().stream().map(Regeljson::fout).toList());
+        .veld("accepts", Regeltaal.goed(r).stream().map(Regelvoorbeeld::wat).toList())
+        .objecten("rejects", Regeltaal.fout(r).stream().map(Regeljson::fout).toList());
   }
 
   private static String woord(Enum<?> waarde) {
@@ -49,7 +49,8 @@ final class Regeljson implements Regelvorm {
   private static Jsonregel fout(Regelvoorbeeld v) {
     return new Jsonregel()
         .veld("example", v.wat())
-        .objecten("findings", v.vindt().stream().map(Regeljson::verwachting).toList());
+        .objecten("findings", v.vindt().stream().map(Regeljson::verwachting).toList())
+        .objecten("signals", v.inhoud().seint().stream().map(Regeljson::verwachting).toList());
   }
 
   private static Jsonregel verwachting(Regelvoorbeeld.Verwachting v) {

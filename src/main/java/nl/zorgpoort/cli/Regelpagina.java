@@ -131,8 +131,8 @@ final class Regelpagina implements Regelvorm {
             feit(taal.kies("Beoordeeld door", "Decided by"), taal.stand(r.stand())),
             iff(!r.gedragenDoor().isEmpty(), gedragen(r)),
             iff(!r.codes().isEmpty(), codes(r, retourcodes))),
-        voorbeelden(taal.kies("Goed", "Right"), r.goed()),
-        voorbeelden(taal.kies("Fout", "Wrong"), r.fout()));
+        voorbeelden(taal.kies("Goed", "Right"), Regeltaal.goed(r)),
+        voorbeelden(taal.kies("Fout", "Wrong"), Regeltaal.fout(r)));
   }
 
   private static DomContent feit(String naam, String waarde) {
@@ -162,7 +162,7 @@ final class Regelpagina implements Regelvorm {
   }
 
   private DomContent voorbeeld(Regelvoorbeeld v) {
-    String vindt = v.vindt().stream().map(taal::verwachting).collect(Collectors.joining("; "));
+    String vindt = taal.verwachtingen(v);
     return li(span(v.wat()).withLang("nl"), iffElse(vindt.isEmpty(), span(), span(": " + vindt)));
   }
 }

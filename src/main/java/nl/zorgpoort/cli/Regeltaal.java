@@ -1,6 +1,8 @@
 package nl.zorgpoort.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgpoort.controle.Niveau;
 import nl.zorgpoort.controle.Regel;
 import nl.zorgpoort.controle.Regelstand;
@@ -56,7 +58,7 @@ enum Regeltaal {
     return switch (stand) {
       case NU -> kies("techniek", "technical");
       case HISTORIE -> kies("historie", "history");
-      case VOLGT -> kies("inhoud", "content");
+      case INHOUD -> kies("inhoud", "content");
       case VERVAT -> kies("vervat", "contained");
     };
   }
@@ -98,5 +100,23 @@ enum Regeltaal {
             v.record(),
             v.rubriek().map(r -> kies(", rubriek ", ", field ") + r).orElse(""),
             v.retourcode());
+  }
+
+  /** All that an example must give: its findings, and its signals to staff. */
+  String verwachtingen(Regelvoorbeeld voorbeeld) {
+    Stream<String> seint =
+        voorbeeld.inhoud().seint().stream().map(v -> kies("signaal ", "signal ") + verwachting(v));
+    return Stream.concat(voorbeeld.vindt().stream().map(this::verwachting), seint)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Near misses that are still right, also to the content check. */
+  static List<Regelvoorbeeld> goed(Regel regel) {
+    return Stream.concat(regel.goed().stream(), regel.inhoud().goed().stream()).toList();
+  }
+
+  /** Faults, also those that only the content check finds. */
+  static List<Regelvoorbeeld> fout(Regel regel) {
+    return Stream.concat(regel.fout().stream(), regel.inhoud().fout().stream()).toList();
   }
 }

@@ -46,8 +46,8 @@ final class Regeluitleg implements Regelvorm {
     regel.codes().stream()
         .map(code -> code + " " + retourcodes.omschrijving(code))
         .forEach(tekst -> uit.addAll(Alinea.regels(INSPRINGEN, tekst)));
-    voorbeelden(uit, taal.kies("Goed:", "Right:"), regel.goed());
-    voorbeelden(uit, taal.kies("Fout:", "Wrong:"), regel.fout());
+    voorbeelden(uit, taal.kies("Goed:", "Right:"), Regeltaal.goed(regel));
+    voorbeelden(uit, taal.kies("Fout:", "Wrong:"), Regeltaal.fout(regel));
   }
 
   private String door(Regel regel) {
@@ -61,7 +61,7 @@ final class Regeluitleg implements Regelvorm {
       uit.add(kop);
     }
     for (Regelvoorbeeld v : voorbeelden) {
-      String vindt = String.join("; ", v.vindt().stream().map(taal::verwachting).toList());
+      String vindt = taal.verwachtingen(v);
       uit.addAll(Alinea.regels(INSPRINGEN, v.wat() + (vindt.isEmpty() ? "" : ": " + vindt)));
     }
   }

@@ -5,6 +5,7 @@ import nl.zorgpoort.verwerking.balans.Balanceren;
 import nl.zorgpoort.verwerking.balans.Betaalblokkade;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
+import nl.zorgpoort.verwerking.naspel.Naspelen;
 
 /** The use cases that commands need, on an open database; the gateway may run beside it. */
 public interface Werkbank extends AutoCloseable {
@@ -20,6 +21,9 @@ public interface Werkbank extends AutoCloseable {
 
   /** What there is to say of a record. */
   Toelichten toelichten();
+
+  /** Deciding again. */
+  Naspelen naspelen();
 
   /** Stored bytes. */
   Brokken brokken();

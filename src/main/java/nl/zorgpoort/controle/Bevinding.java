@@ -1,6 +1,7 @@
 package nl.zorgpoort.controle;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param tot end in the file, exclusive; equal to {@code van} where something is missing
  * @param waarde what stands there, as ISO-8859-1 text; may hold a BSN, so never for a log
  * @param bericht Dutch sentence for the sender, without personal data
+ * @param vergeleken rows of register, control set or history that it was compared with, each as
+ *     {@code table | row | where it is known from}; empty outside of {@link Trap#INHOUD}. May hold
+ *     personal data, so never for a log, and not for the sender
  */
 public record Bevinding(
     int regel,
@@ -27,7 +31,8 @@ public record Bevinding(
     long van,
     long tot,
     String waarde,
-    String bericht)
+    String bericht,
+    List<String> vergeleken)
     implements Comparable<Bevinding> {
 
   private static final Comparator<Bevinding> VOLGORDE =
@@ -35,6 +40,38 @@ public record Bevinding(
           .thenComparingLong(Bevinding::van)
           .thenComparing(Bevinding::regelId)
           .thenComparing(b -> b.rubriek().orElse(""));
+
+  public Bevinding {
+    vergeleken = List.copyOf(vergeleken);
+  }
+
+  /** A fault that the file alone shows: compared with nothing. */
+  public Bevinding(
+      int regel,
+      String record,
+      Optional<String> rubriek,
+      String regelId,
+      Niveau niveau,
+      Trap trap,
+      String retourcode,
+      long van,
+      long tot,
+      String waarde,
+      String bericht) {
+    this(
+        regel,
+        record,
+        rubriek,
+        regelId,
+        niveau,
+        trap,
+        retourcode,
+        van,
+        tot,
+        waarde,
+        bericht,
+        List.of());
+  }
 
   /** Order of output: line, from, rule. */
   @Override

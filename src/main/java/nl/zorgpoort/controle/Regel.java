@@ -13,8 +13,9 @@ import java.util.Map;
  * @param gedragenDoor the rules that carry it; only for {@link Regelstand#VERVAT}
  * @param besluiten numbers of the decisions that settle what the rule leaves open
  * @param teksten words by language, {@code nl} and {@code en}
- * @param goed near misses that are still right
- * @param fout faults, with the findings that they must give
+ * @param goed near misses that are still right, by the file alone
+ * @param fout faults, with the findings that the file alone must give
+ * @param inhoud examples for the content check
  */
 public record Regel(
     String id,
@@ -26,4 +27,5 @@ public record Regel(
     List<Integer> besluiten,
     Map<String, Regeltekst> teksten,
     List<Regelvoorbeeld> goed,
-    List<Regelvoorbeeld> fout) {}
+    List<Regelvoorbeeld> fout,
+    Inhoudsdeel inhoud) {}

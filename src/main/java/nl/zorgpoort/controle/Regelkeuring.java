@@ -79,16 +79,26 @@ final class Regelkeuring {
   }
 
   private void voorbeelden(Regel regel) {
+    voorbeelden(regel, regel.goed(), regel.fout());
+    voorbeelden(regel, regel.inhoud().goed(), regel.inhoud().fout());
+    boolean inhoud = !regel.inhoud().equals(Inhoudsdeel.GEEN);
+    if (inhoud && !regel.trappen().contains(Trap.INHOUD)) {
+      meld("%s has examples for a tier that it does not have", regel.id());
+    }
+  }
+
+  private void voorbeelden(Regel regel, List<Regelvoorbeeld> goed, List<Regelvoorbeeld> fout) {
     Set<String> gezien = new HashSet<>();
-    for (Regelvoorbeeld voorbeeld : regel.goed()) {
+    for (Regelvoorbeeld voorbeeld : goed) {
       uniek(regel, voorbeeld, gezien);
       if (!voorbeeld.vindt().isEmpty()) {
         meld("%s accepts with findings: %s", regel.id(), voorbeeld.wat());
       }
     }
-    for (Regelvoorbeeld voorbeeld : regel.fout()) {
+    for (Regelvoorbeeld voorbeeld : fout) {
       uniek(regel, voorbeeld, gezien);
-      if (voorbeeld.herkenbaar() == voorbeeld.vindt().isEmpty()) {
+      boolean vindt = !voorbeeld.vindt().isEmpty() || !voorbeeld.inhoud().seint().isEmpty();
+      if (voorbeeld.herkenbaar() != vindt) {
         meld("%s rejects without findings: %s", regel.id(), voorbeeld.wat());
       }
     }
@@ -150,7 +160,11 @@ final class Regelkeuring {
   }
 
   private void ongebruikt(Regel regel) {
-    Set<String> gegeven = gebruikt.getOrDefault(regel.id(), Set.of());
+    Set<String> gegeven = new HashSet<>(gebruikt.getOrDefault(regel.id(), Set.of()));
+    regel.inhoud().fout().stream()
+        .flatMap(v -> v.vindt().stream())
+        .filter(v -> v.regelId().equals(regel.id()))
+        .forEach(v -> gegeven.add(v.retourcode()));
     regel.codes().stream()
         .filter(code -> !gegeven.contains(code))
         .forEach(code -> meld("%s never gives %s", regel.id(), code));

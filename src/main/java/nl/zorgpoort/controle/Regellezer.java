@@ -1,15 +1,10 @@
 package nl.zorgpoort.controle;
 
 import java.io.Reader;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import nl.zorgpoort.controle.Regelbewerking.Invoeging;
-import nl.zorgpoort.controle.Regelvoorbeeld.Verwachting;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -45,18 +40,27 @@ final class Regellezer {
 
   private static Regel regel(Regelkaart k) {
     String id = k.tekst("id");
+    Regelstand stand = Regelstand.valueOf(hoofdletters(k.tekst("stand")));
+    boolean alleenInhoud = stand == Regelstand.INHOUD;
+    Inhoudsdeel voorbeelden = Voorbeeldlezer.deel(k, id);
+    Inhoudsdeel inhoud =
+        k.waarde("inhoud")
+            .map(Regelkaart::van)
+            .map(deel -> Voorbeeldlezer.geslotenDeel(deel, id))
+            .orElse(alleenInhoud ? voorbeelden : Inhoudsdeel.GEEN);
     Regel uit =
         new Regel(
             id,
             k.teksten("niveau").stream().map(Regellezer::niveau).toList(),
             k.teksten("trap").stream().map(t -> Trap.valueOf(hoofdletters(t))).toList(),
             k.teksten("codes"),
-            Regelstand.valueOf(hoofdletters(k.tekst("stand"))),
+            stand,
             k.teksten("door"),
             k.getallen("besluiten"),
             teksten(k),
-            voorbeelden(k, "goed", id),
-            voorbeelden(k, "fout", id));
+            alleenInhoud ? List.of() : voorbeelden.goed(),
+            alleenInhoud ? List.of() : voorbeelden.fout(),
+            inhoud);
     k.sluit();
     return uit;
   }
@@ -65,7 +69,7 @@ final class Regellezer {
     return Niveau.valueOf(hoofdletters(naam));
   }
 
-  private static String hoofdletters(String naam) {
+  static String hoofdletters(String naam) {
     return naam.replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
@@ -80,50 +84,6 @@ final class Regellezer {
   private static Regeltekst tekst(Regelkaart k) {
     Regeltekst uit = new Regeltekst(k.tekst("titel"), k.tekst("tekst"));
     k.sluit();
-    return uit;
-  }
-
-  private static List<Regelvoorbeeld> voorbeelden(Regelkaart k, String sleutel, String id) {
-    return k.kaarten(sleutel).stream().map(v -> voorbeeld(v, id)).toList();
-  }
-
-  private static Regelvoorbeeld voorbeeld(Regelkaart k, String id) {
-    Regelvoorbeeld uit =
-        new Regelvoorbeeld(
-            k.tekst("wat"),
-            k.mogelijk("ei").orElse("187"),
-            k.mogelijk("ontvangen").map(LocalDate::parse),
-            k.mogelijk("omgeving"),
-            bewerking(k),
-            k.mogelijk("herkenbaar").map(Boolean::valueOf).orElse(true),
-            k.teksten("vindt").stream().map(t -> Verwachting.van(t, id)).toList(),
-            k.teksten("signalen").stream()
-                .map(s -> Signaalsoort.valueOf(hoofdletters(s)))
-                .toList());
-    k.sluit();
-    return uit;
-  }
-
-  private static Regelbewerking bewerking(Regelkaart k) {
-    Optional<Integer> na = k.mogelijk("na").map(Integer::valueOf);
-    Optional<String> rauw = k.mogelijk("rauw");
-    return new Regelbewerking(
-        k.tekstkaart("zet"),
-        k.getallen("schrap"),
-        k.getallen("herhaal"),
-        k.getallen("wissel"),
-        na.map(n -> new Invoeging(n, rauw.orElse(""))),
-        perRecord(k.tekstkaart("lengte"), Integer::valueOf),
-        perRecord(k.tekstkaart("regeleinde"), w -> w),
-        k.mogelijk("bestand"),
-        k.mogelijk("staart").orElse(""),
-        k.mogelijk("hertel").map(Boolean::valueOf).orElse(true));
-  }
-
-  private static <W> Map<Integer, W> perRecord(
-      Map<String, String> kaart, Function<String, W> waarde) {
-    Map<Integer, W> uit = new LinkedHashMap<>();
-    kaart.forEach((record, w) -> uit.put(Integer.valueOf(record), waarde.apply(w)));
     return uit;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param herkenbaar false when the outcome is no message that we know
  * @param vindt every finding, in the order of the check
  * @param signalen every signal of a line; signals about skipped checks are left out
+ * @param inhoud what it says besides the file, when it is of a content rule
  */
 public record Regelvoorbeeld(
     String wat,
@@ -24,7 +25,8 @@ public record Regelvoorbeeld(
     Regelbewerking bewerking,
     boolean herkenbaar,
     List<Verwachting> vindt,
-    List<Signaalsoort> signalen) {
+    List<Signaalsoort> signalen,
+    Inhoudsopgave inhoud) {
 
   /**
    * An expected finding, written as {@code record field code [rule] [level]}, for example {@code 4

@@ -18,7 +18,7 @@ import nl.zorgpoort.standaard.Standaarden;
 public final class Technischecontrole {
   private final Standaarden standaarden;
   private final Map<String, Standaardcontrole> gebouwd = new ConcurrentHashMap<>();
-  private final Teksten teksten = new Teksten("nl");
+  private final Teksten teksten = new Teksten("controle", "nl");
   private final Herkenning herkenning = new Herkenning(teksten);
   private final int blok;
 

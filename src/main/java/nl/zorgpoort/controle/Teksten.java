@@ -8,11 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** The sentences of findings, by kind of fault; {@code {0}} and on are filled in. */
-final class Teksten {
+public final class Teksten {
   private final Properties teksten = new Properties();
 
-  Teksten(String taal) {
-    String naam = "/controle/teksten_" + taal + ".properties";
+  /**
+   * The sentences of one part of the program in one language.
+   *
+   * @param map folder of the resource, for example {@code controle}
+   */
+  public Teksten(String map, String taal) {
+    String naam = "/" + map + "/teksten_" + taal + ".properties";
     try (InputStream in = Teksten.class.getResourceAsStream(naam)) {
       if (in == null) {
         throw new IllegalStateException(naam + " is missing");
@@ -24,7 +29,7 @@ final class Teksten {
   }
 
   /** The sentence for a kind of fault; a missing one is our own fault. */
-  String geef(String sleutel, Object... waarden) {
+  public String geef(String sleutel, Object... waarden) {
     String tekst = teksten.getProperty(sleutel);
     if (tekst == null) {
       throw new IllegalStateException("no text for " + sleutel);

@@ -8,24 +8,17 @@ import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.controle.Controleontvanger;
 
 /**
- * Passes findings on, and cuts blocks into records that each carry the findings on them. Only for
- * files without file-level findings, whose records are all whole and of the right length; anything
- * else is our own fault.
+ * Cuts blocks into records that each carry the findings on them. Only for files without file-level
+ * findings: all findings come with their record, and all records are whole and of the right length;
+ * anything else is our own fault.
  */
 final class Blokverdeler implements Controleontvanger {
   private final int recordlengte;
-  private final Beslisser beslisser;
-  private final Bevindingenstroom stroom;
+  private final Recordnemer nemer;
 
-  Blokverdeler(int recordlengte, Beslisser beslisser, Bevindingenstroom stroom) {
+  Blokverdeler(int recordlengte, Recordnemer nemer) {
     this.recordlengte = recordlengte;
-    this.beslisser = beslisser;
-    this.stroom = stroom;
-  }
-
-  @Override
-  public void bevinding(Bevinding bevinding) throws IOException {
-    stroom.bevinding(bevinding);
+    this.nemer = nemer;
   }
 
   @Override
@@ -36,7 +29,7 @@ final class Blokverdeler implements Controleontvanger {
       while (tot < bevindingen.size() && bevindingen.get(tot).regel() == blok.regel(i)) {
         tot++;
       }
-      beslisser.record(record(blok, i, bevindingen.subList(gebruikt, tot)));
+      nemer.record(record(blok, i, bevindingen.subList(gebruikt, tot)));
       gebruikt = tot;
     }
     if (gebruikt < bevindingen.size()) {

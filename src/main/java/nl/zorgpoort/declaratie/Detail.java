@@ -1,6 +1,9 @@
 package nl.zorgpoort.declaratie;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import nl.zorgpoort.controle.Bevinding;
@@ -14,13 +17,11 @@ final class Detail {
 
   private final Heenrecord record;
   private final ByteArrayOutputStream commentaar = new ByteArrayOutputStream(0);
-  private final NavigableSet<String> codes = new TreeSet<>();
+  private final List<Bevinding> opCommentaar = new ArrayList<>(0);
   private int commentaren;
-  private boolean commentaarFout;
 
   Detail(Heenrecord record) {
     this.record = record;
-    onthoudCodes(record);
   }
 
   /**
@@ -33,29 +34,32 @@ final class Detail {
       throw new IllegalStateException("more comment records than B14 lets pass");
     }
     commentaar.write(retour, 0, retour.length);
-    commentaarFout |= ander.fout();
-    onthoudCodes(ander);
-  }
-
-  private void onthoudCodes(Heenrecord van) {
-    van.bevindingen().stream().map(Bevinding::retourcode).forEach(codes::add);
+    opCommentaar.addAll(ander.bevindingen());
   }
 
   Heenrecord record() {
     return record;
   }
 
-  /** Whether the record or a comment under it has a finding. */
+  /** Whether the technical check found something on the record or on a comment under it. */
   boolean afgekeurd() {
-    return record.fout() || commentaarFout;
+    return record.fout() || commentaarFout();
   }
 
   boolean commentaarFout() {
-    return commentaarFout;
+    return !opCommentaar.isEmpty();
   }
 
-  /** Return codes of all findings on the record and its comments. */
+  /** Findings on the comments, in their order. */
+  List<Bevinding> opCommentaar() {
+    return Collections.unmodifiableList(opCommentaar);
+  }
+
+  /** Return codes of all technical findings on the record and its comments. */
   NavigableSet<String> codes() {
+    NavigableSet<String> codes = new TreeSet<>();
+    record.bevindingen().forEach(b -> codes.add(b.retourcode()));
+    opCommentaar.forEach(b -> codes.add(b.retourcode()));
     return codes;
   }
 

@@ -8,6 +8,15 @@ final class Melding {
   /** Granted in full. */
   static final String TOEGEKEND = "8001";
 
+  /** Rejects a file in the portal role, because of one of its records (rule A4). */
+  static final String BESTAND_AFGEKEURD = "0001";
+
+  /** A sound line in a file that is rejected in the portal role (rule A4). */
+  static final String GOED_IN_AFGEKEURD_BESTAND = "8096";
+
+  /** Granted with another amount than claimed (rule G05). */
+  static final String ANDER_BEDRAG = "8059";
+
   /** Not assessed, because a record above or below it is rejected. */
   static final String NIET_BEOORDEELD = "8002";
 

@@ -27,15 +27,13 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
-import nl.zorgpoort.controle.Controleresultaat.Signaal;
-import nl.zorgpoort.controle.Signaalsoort;
 import nl.zorgpoort.declaratie.Rapportstof.Code;
+import nl.zorgpoort.declaratie.Rapportstof.Gedeeltelijk;
 import nl.zorgpoort.declaratie.Rapportstof.Plek;
 import nl.zorgpoort.declaratie.Rapportstof.Sleutel;
+import nl.zorgpoort.grootboek.Regelbesluit;
 import nl.zorgpoort.standaard.Berichtstandaard;
 import nl.zorgpoort.standaard.Codelijst;
 import nl.zorgpoort.standaard.Rubriek;
@@ -61,6 +59,9 @@ final class Rapport {
   private static final List<String> KOLOMMEN =
       List.of("Record", "Soort", "Veld", "Controle", "Melding");
 
+  private static final List<String> DEELKOLOMMEN =
+      List.of("Record", "Ingediend", "Toegekend", "Niet toegekend");
+
   /** One fact in a table. */
   private record Rij(String naam, String waarde) {}
 
@@ -85,7 +86,8 @@ final class Rapport {
 
   /** The whole page. */
   String pagina() {
-    String kop = "Toelichting bij retour " + vraag.kenmerk();
+    boolean retour = beslissing.uitslag() != Uitslag.DOORGESTUURD;
+    String kop = "Toelichting bij " + (retour ? "retour " : "aanlevering ") + vraag.kenmerk();
     return document(
         html()
             .withLang("nl")
@@ -95,7 +97,15 @@ final class Rapport {
                     meta().withName("viewport").withContent("width=device-width"),
                     title(kop),
                     style().with(rawHtml(STIJL))),
-                body(main(h1(kop), aanhef(), uitkomst(), bedragen(), codes(), signalen()))));
+                body(
+                    main(
+                        h1(kop),
+                        aanhef(),
+                        uitkomst(),
+                        bedragen(),
+                        gedeeltelijk(),
+                        codes(),
+                        signalen()))));
   }
 
   private DomContent aanhef() {
@@ -114,26 +124,7 @@ final class Rapport {
   }
 
   private DomContent uitkomst() {
-    return section(h2("Uitkomst"), p(uitkomstzin()));
-  }
-
-  private String uitkomstzin() {
-    return switch (beslissing.uitslag()) {
-      case TOEGEKEND ->
-          "Alle regels zijn toegekend zoals ze zijn ingediend. Er komen geen records" + " terug.";
-      case DEELS ->
-          "Een deel is afgewezen. De afgewezen regels staan in de retour; alle andere"
-              + " regels zijn toegekend.";
-      case AFGEKEURD ->
-          "Alle regels zijn afgewezen, elk om een eigen reden. Ze staan in de retour.";
-      case BESTAND_AFGEKEURD ->
-          "Het bestand is als geheel afgekeurd. De regels zijn niet beoordeeld"
-              + " en er is niets geboekt.";
-      case DOORGESTUURD ->
-          "Er is niets gevonden. Het bestand is ongewijzigd doorgestuurd aan de betaler.";
-      case NIET_HERKENBAAR, GEWEIGERD ->
-          throw new IllegalStateException(beslissing.uitslag() + " has no report");
-    };
+    return section(h2("Uitkomst"), p(Uitkomsttekst.van(beslissing, vraag.rol())));
   }
 
   private DomContent bedragen() {
@@ -142,6 +133,12 @@ final class Rapport {
           "Bedragen in euro",
           new Rij("Ingediend volgens de leesbare regels", Weergave.euro(gecontroleerd.ingediend())),
           new Rij("Toegekend", Weergave.euro(0)));
+    }
+    if (beslissing.uitslag() == Uitslag.DOORGESTUURD) {
+      return tabel(
+          "Bedragen in euro",
+          new Rij("Regels", Weergave.aantal(gecontroleerd.prestaties())),
+          new Rij("Ingediend", Weergave.euro(gecontroleerd.ingediend())));
     }
     long afgewezen = beslissing.ingediend() - beslissing.toegekend();
     return tabel(
@@ -170,7 +167,7 @@ final class Rapport {
     return section(
         h2(sleutel.code() + ": " + retourcodes.omschrijving(sleutel.code())),
         p(omvang(code)),
-        p(Advies.bij(sleutel, beslissing.uitslag())),
+        p(Advies.bij(sleutel, beslissing.uitslag(), vraag.rol())),
         plekken(sleutel, code),
         iff(rest > 0, p("en nog " + Weergave.aantal(rest))));
   }
@@ -180,7 +177,7 @@ final class Rapport {
         Weergave.aantal(code.records()) + (code.records() == 1 ? " record" : " records");
     return beslissing.uitslag() == Uitslag.BESTAND_AFGEKEURD
         ? "Gevonden in " + records + "."
-        : "Gevonden in %s. Om deze code, of mede daarom, is voor € %s aan regels afgewezen."
+        : "Gevonden in %s. Om deze code, of mede daarom, is € %s niet toegekend."
             .formatted(records, Weergave.euro(code.bedrag()));
   }
 
@@ -214,37 +211,38 @@ final class Rapport {
         : " %s, positie %d-%d".formatted(r.naam(), r.begin() + 1, r.einde());
   }
 
-  private DomContent signalen() {
-    Map<Signaalsoort, Signaal> opVolgorde = new TreeMap<>(gecontroleerd.signalen());
+  private DomContent gedeeltelijk() {
+    Gedeeltelijk deel = stof.gedeeltelijk();
+    long rest = deel.aantal() - deel.eerste().size();
     return iff(
-        !opVolgorde.isEmpty(),
+        deel.aantal() > 0,
+        section(
+            h2("Voor een ander bedrag toegekend"),
+            p(
+                "Regels: %s. Samen is daarvan € %s niet toegekend."
+                    .formatted(Weergave.aantal(deel.aantal()), Weergave.euro(deel.afgewezen()))),
+            table(
+                caption("Regels die voor een ander bedrag zijn toegekend, in euro"),
+                thead(tr(each(DEELKOLOMMEN, naam -> th(naam).attr("scope", "col")))),
+                tbody(each(deel.eerste(), Rapport::deel))),
+            iff(rest > 0, p("en nog " + Weergave.aantal(rest)))));
+  }
+
+  private static DomContent deel(Regelbesluit besluit) {
+    return tr(
+        td(Weergave.aantal(besluit.regel())),
+        td(Weergave.euro(besluit.ingediend())),
+        td(Weergave.euro(besluit.toegekend())),
+        td(Weergave.euro(besluit.afgewezen())));
+  }
+
+  private DomContent signalen() {
+    List<String> zinnen = Signaaltekst.zinnen(gecontroleerd, stof, vraag.inhoud().isPresent());
+    return iff(
+        !zinnen.isEmpty(),
         section(
             h2("Goed om te weten"),
             p("Dit zijn geen fouten: hierom is niets afgewezen."),
-            ul(each(opVolgorde.entrySet(), e -> li(signaal(e.getKey(), e.getValue()))))));
-  }
-
-  private static String signaal(Signaalsoort soort, Signaal signaal) {
-    return "%s Aantal: %s, de eerste in record %s."
-        .formatted(
-            zin(soort), Weergave.aantal(signaal.aantal()), Weergave.aantal(signaal.eersteRegel()));
-  }
-
-  private static String zin(Signaalsoort soort) {
-    return switch (soort) {
-      case OVERGESLAGEN_VERSIE ->
-          "Deze versie van de standaard wordt niet ondersteund; de rest van het bestand is niet"
-              + " gecontroleerd.";
-      case OVERGESLAGEN_RECORD ->
-          "Van records met een verkeerde lengte of een onbekende soort zijn de velden niet"
-              + " gecontroleerd.";
-      case OVERGESLAGEN_RELATIE ->
-          "Verbanden tussen velden zijn niet gecontroleerd waar een van die velden zelf fout is.";
-      case OVERGESLAGEN_TOTAAL ->
-          "De totaalbedragen zijn niet gecontroleerd, omdat het bedrag van een regel onleesbaar"
-              + " is.";
-      case EINDE_NA_PERIODE -> "Er zijn regels met een einddatum na de declaratieperiode.";
-      case TE_LAAT -> "Er zijn regels ontvangen na de eerste dag van de tweede maand na de zorg.";
-    };
+            ul(each(zinnen, zin -> li(zin)))));
   }
 }

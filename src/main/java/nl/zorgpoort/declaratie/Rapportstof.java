@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.controle.Niveau;
+import nl.zorgpoort.declaratie.inhoud.Bevonden;
+import nl.zorgpoort.grootboek.Regelbesluit;
 
 /**
  * What the report tells per return code, gathered while a file is decided. Memory grows with the
@@ -20,6 +23,8 @@ final class Rapportstof {
   static final int MAXIMUM_PLEKKEN = 50;
 
   private final NavigableMap<Sleutel, Code> codes = new TreeMap<>();
+  private final SortedMap<String, Regelsignaal> signalen = new TreeMap<>();
+  private final Gedeeltelijk gedeeltelijk = new Gedeeltelijk();
 
   /** One code on one level; those that reject the file come first. */
   record Sleutel(Niveau niveau, String code) implements Comparable<Sleutel> {
@@ -74,9 +79,46 @@ final class Rapportstof {
       return records;
     }
 
-    /** Claimed cents of the lines that are not granted because of this code, among others. */
+    /** Claimed cents that are not granted because of this code, among others. */
     long bedrag() {
       return bedrag;
+    }
+  }
+
+  /**
+   * How often a rule warned.
+   *
+   * @param eersteRegel number of the first record
+   * @param bericht sentence on that record
+   */
+  record Regelsignaal(long aantal, int eersteRegel, String bericht) {}
+
+  /** The lines that were granted in part. */
+  static final class Gedeeltelijk {
+    private final List<Regelbesluit> eerste = new ArrayList<>();
+    private long aantal;
+    private long afgewezen;
+
+    private void voegToe(Regelbesluit besluit) {
+      aantal++;
+      afgewezen = Math.addExact(afgewezen, besluit.afgewezen());
+      if (eerste.size() < MAXIMUM_PLEKKEN) {
+        eerste.add(besluit);
+      }
+    }
+
+    /** The first of them, in the order of the file. */
+    List<Regelbesluit> eerste() {
+      return Collections.unmodifiableList(eerste);
+    }
+
+    long aantal() {
+      return aantal;
+    }
+
+    /** Cents that they were not granted. */
+    long afgewezen() {
+      return afgewezen;
     }
   }
 
@@ -92,16 +134,49 @@ final class Rapportstof {
         .voegToe(new Plek(record.regel(), record.kenmerk(), Optional.empty(), "", reden));
   }
 
-  /** Cents of a line that is rejected for these codes. */
-  void bedrag(NavigableSet<String> vanCodes, long ingediend) {
+  /** A line that these codes keep from being granted as claimed. */
+  void nietToegekend(NavigableSet<String> vanCodes, Regelbesluit besluit) {
     for (String code : vanCodes) {
       Code van = code(Niveau.RECORD, code);
-      van.bedrag = Math.addExact(van.bedrag, ingediend);
+      van.bedrag = Math.addExact(van.bedrag, besluit.afgewezen());
     }
+    if (!besluit.afgekeurd()) {
+      gedeeltelijk.voegToe(besluit);
+    }
+  }
+
+  /**
+   * A content rule that only warns.
+   *
+   * @param regel number of the record
+   */
+  void signaal(int regel, Bevonden bevonden) {
+    signalen.merge(
+        bevonden.regelId(),
+        new Regelsignaal(1, regel, bevonden.bericht()),
+        (eerste, volgende) ->
+            new Regelsignaal(eerste.aantal() + 1, eerste.eersteRegel(), eerste.bericht()));
   }
 
   private Code code(Niveau niveau, String code) {
     return codes.computeIfAbsent(new Sleutel(niveau, code), s -> new Code());
+  }
+
+  /** Warnings by rule. */
+  SortedMap<String, Regelsignaal> signalen() {
+    return Collections.unmodifiableSortedMap(signalen);
+  }
+
+  /** How often each rule warned. */
+  SortedMap<String, Long> aantalSignalen() {
+    SortedMap<String, Long> aantallen = new TreeMap<>();
+    signalen.forEach((regel, signaal) -> aantallen.put(regel, signaal.aantal()));
+    return aantallen;
+  }
+
+  /** Lines that were granted in part. */
+  Gedeeltelijk gedeeltelijk() {
+    return gedeeltelijk;
   }
 
   NavigableMap<Sleutel, Code> codes() {

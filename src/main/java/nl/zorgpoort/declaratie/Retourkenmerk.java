@@ -16,6 +16,7 @@ public record Retourkenmerk(String hash) {
   private static final int LENGTE_REFERENTIE = 24;
   private static final int LENGTE_IN_NAAM = 8;
   private static final int LENGTE_HEENNAAM = 60;
+  private static final int LENGSTE_NAAM = 255;
 
   /**
    * The number for one delivery.
@@ -54,6 +55,15 @@ public record Retourkenmerk(String hash) {
   /** Name of the text answer to a delivery that gets no retour. */
   public String weigeringsnaam(String heennaam) {
     return naam("GEWEIGERD", heennaam, "md");
+  }
+
+  /** Name of a heen that is passed on, where its own name was given to another. */
+  public String doorstuurnaam(String heennaam) {
+    int punt = heennaam.lastIndexOf('.');
+    int einde = punt > 0 ? punt : heennaam.length();
+    String extensie = heennaam.substring(einde);
+    String merk = "_" + hash.substring(0, LENGTE_IN_NAAM) + extensie;
+    return heennaam.substring(0, Math.min(einde, LENGSTE_NAAM - merk.length())) + merk;
   }
 
   private String naam(String soort, String heennaam, String extensie) {

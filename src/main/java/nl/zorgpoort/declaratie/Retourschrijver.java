@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.zorgpoort.bericht.Recordbouwer;
-import nl.zorgpoort.grootboek.Regelbesluit;
 import nl.zorgpoort.standaard.Berichtstandaard;
 import nl.zorgpoort.standaard.Berichtstandaard.Retourverwijzing;
 import nl.zorgpoort.standaard.Rubriek;
@@ -90,12 +89,13 @@ final class Retourschrijver {
     return verzekerde.achter(record, meldingen);
   }
 
-  /** The 04 record of a decided line, with what was calculated and granted. */
-  byte[] prestatie(byte[] record, Regelbesluit besluit) {
+  /** The 04 record, with what was calculated and granted, in cents. */
+  byte[] prestatie(
+      byte[] record, long berekendBedrag, long toegekendBedrag, List<String> meldingen) {
     return prestatie
-        .zet(berekend, besluit.berekend())
-        .zet(toegekend, besluit.toegekend())
-        .achter(record, besluit.codes());
+        .zet(berekend, berekendBedrag)
+        .zet(toegekend, toegekendBedrag)
+        .achter(record, meldingen);
   }
 
   byte[] commentaar(byte[] record, List<String> meldingen) {

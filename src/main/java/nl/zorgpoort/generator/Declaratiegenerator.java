@@ -31,4 +31,20 @@ public final class Declaratiegenerator {
   public void schrijf(Declaratievraag vraag, OutputStream uit) throws IOException {
     new Declaratieschrijver(standaard, vraag, uit).schrijf();
   }
+
+  /**
+   * Writes the register in which a declaration has nothing wrong, table by table.
+   *
+   * @param tabellen opens the file of a table by its name, for example {@code verzekerden.csv}
+   */
+  public static void schrijfRegister(Declaratievraag vraag, Tabelbron tabellen) throws IOException {
+    new Registerschrijver(vraag, tabellen).schrijf();
+  }
+
+  /** Where the tables of a register go. */
+  @FunctionalInterface
+  public interface Tabelbron {
+    /** A new file; closed by who asked for it. */
+    Appendable open(String naam) throws IOException;
+  }
 }

@@ -9,6 +9,9 @@ import nl.zorgpoort.standaard.Berichtstandaard;
 
 /** Writes one AW319: what stays the same is set once, the rest per record. */
 final class Declaratieschrijver {
+  /** Spreads seed and month, so that each month of a seed draws its own care. */
+  private static final long MENGSEL = 0x9E3779B97F4A7C15L;
+
   private static final String WLZ = "187";
   private static final String WLZ_LIJST = "055";
   private static final String BETALING_AAN_INSTELLING = "04";
@@ -18,7 +21,6 @@ final class Declaratieschrijver {
   private final OutputStream uit;
   private final Random kans;
   private final String factuurnummer;
-  private final Bsnreeks bsns;
   private final Personen personen;
   private final Recordbouwer verzekerde;
   private final Recordbouwer prestatie;
@@ -30,10 +32,9 @@ final class Declaratieschrijver {
     this.standaard = standaard;
     this.vraag = vraag;
     this.uit = uit;
-    kans = new Random(vraag.seed());
+    kans = new Random(vraag.seed() ^ MENGSEL * dag(vraag.maand(), 1));
     factuurnummer = factuurnummer();
-    bsns = new Bsnreeks(kans.nextInt());
-    personen = new Personen(kans);
+    personen = new Personen(vraag.seed());
     verzekerde = nieuw("02");
     prestatie = nieuw("04");
   }
@@ -42,8 +43,7 @@ final class Declaratieschrijver {
     voorloop();
     vasteVelden();
     for (int i = 0; i < vraag.verzekerden(); i++) {
-      verzekerde();
-      prestaties(aantalVoor(i));
+      prestaties(verzekerde(), aantalVoor(i));
     }
     sluit();
   }
@@ -79,24 +79,12 @@ final class Declaratieschrijver {
         .zet("0430", "D");
   }
 
-  private void verzekerde() throws IOException {
-    int bsn = bsns.volgende();
-    String verzekerdennummer = "V" + cijfers(10);
-    String client = "CIZ" + cijfers(9);
-    personen.vul(verzekerde);
-    verzekerde
-        .zet("0202", ++nummer)
-        .zet("0203", bsn)
-        .zet("0205", verzekerdennummer)
-        .zet("0206", "P" + cijfers(7))
-        .zet("0225", client)
-        .schrijf(uit);
-    prestatie
-        .zet("0403", bsn)
-        .zet("0405", verzekerdennummer)
-        .zet("0409", client)
-        .zet("0410", cijfers(9))
-        .zet("0411", cijfers(9));
+  private Persoon verzekerde() throws IOException {
+    Persoon persoon = personen.volgende();
+    persoon.vul(verzekerde);
+    persoon.vulPrestatie(prestatie);
+    verzekerde.zet("0202", ++nummer).schrijf(uit);
+    return persoon;
   }
 
   /** The lines are spread evenly; the first insured get what is left over. */
@@ -105,8 +93,9 @@ final class Declaratieschrijver {
     return vraag.prestaties() / vraag.verzekerden() + (verzekerde < rest ? 1 : 0);
   }
 
-  private void prestaties(int aantal) throws IOException {
-    Prestatieplan plan = Prestatieplan.trek(aantal, vraag.maand().lengthOfMonth(), kans);
+  private void prestaties(Persoon persoon, int aantal) throws IOException {
+    int dagen = vraag.maand().lengthOfMonth();
+    Prestatieplan plan = Prestatieplan.voor(persoon, aantal, dagen, kans);
     for (int i = 0; i < aantal; i++) {
       prestatie(plan.regel(i, kans));
     }
@@ -155,15 +144,6 @@ final class Declaratieschrijver {
   /** Unique over invoices: the invoice number with the number of the line. */
   private String referentie() {
     return factuurnummer + "-" + (1_000_000 + ++prestaties);
-  }
-
-  /** This many digits, the first of them not zero. */
-  private String cijfers(int aantal) {
-    StringBuilder tekst = new StringBuilder(aantal).append(1 + kans.nextInt(9));
-    while (tekst.length() < aantal) {
-      tekst.append(kans.nextInt(10));
-    }
-    return tekst.toString();
   }
 
   private Recordbouwer nieuw(String kenmerk) {

@@ -89,6 +89,13 @@ public final class GenerateCommand implements Callable<Integer> {
   private String uzovi = "";
 
   @Option(
+      names = "--register",
+      paramLabel = "MAP",
+      description =
+          "Schrijft in deze map ook het register waarin het bestand klopt, voor import register.")
+  private Optional<Path> register = Optional.empty();
+
+  @Option(
       names = "--output",
       paramLabel = "BESTAND",
       description = "Bestand om te schrijven of te overschrijven (standaard: stdout).")
@@ -113,6 +120,11 @@ public final class GenerateCommand implements Callable<Integer> {
       try (OutputStream bestand = Files.newOutputStream(uitvoer.get())) {
         schrijf(generator, vraag, bestand);
       }
+    }
+    if (register.isPresent()) {
+      Path map = Files.createDirectories(register.get());
+      Declaratiegenerator.schrijfRegister(
+          vraag, naam -> Files.newBufferedWriter(map.resolve(naam)));
     }
     return 0;
   }

@@ -2,9 +2,8 @@ package nl.zorgpoort.generator;
 
 import java.util.List;
 import java.util.Random;
-import nl.zorgpoort.bericht.Recordbouwer;
 
-/** Makes up people: names that nobody has, some outside ASCII, some with a partner. */
+/** Makes up people, the same for the same seed: names that nobody has, some outside ASCII. */
 final class Personen {
   private static final List<String> NAMEN =
       List.of(
@@ -35,32 +34,34 @@ final class Personen {
   private static final String POSTCODELETTERS = "ABCDEGHJKLMNPRTVWXZ";
 
   private final Random kans;
+  private final Bsnreeks bsns;
 
-  Personen(Random kans) {
-    this.kans = kans;
+  Personen(long seed) {
+    kans = new Random(seed);
+    bsns = new Bsnreeks(kans.nextInt());
   }
 
-  /** Fills everything in a 02 record that is about the person alone. */
-  void vul(Recordbouwer verzekerde) {
-    verzekerde
-        .zet("0207", geboortedatum())
-        .zet("0208", 1 + kans.nextInt(2))
-        .zet("0209", 1)
-        .zet("0210", uit(NAMEN))
-        .zet("0211", uit(VOORVOEGSELS))
-        .zet("0215", uit(VOORLETTERS))
-        .zet("0217", postcode())
-        .zet("0219", 1 + kans.nextInt(999))
-        .zet("0220", uit(TOEVOEGINGEN))
-        .zet("0223", 2);
-    partner(verzekerde, kans.nextInt(3) == 0);
-  }
-
-  private void partner(Recordbouwer verzekerde, boolean heeftPartner) {
-    verzekerde
-        .zet("0212", heeftPartner ? 2 : 0)
-        .zet("0213", heeftPartner ? uit(NAMEN) : "")
-        .zet("0214", heeftPartner ? uit(VOORVOEGSELS) : "");
+  /** The next one; one in four stays, one in three has a partner. */
+  Persoon volgende() {
+    boolean partner = kans.nextInt(3) == 0;
+    return new Persoon(
+        bsns.volgende(),
+        "V" + cijfers(10),
+        "P" + cijfers(7),
+        "CIZ" + cijfers(9),
+        cijfers(9),
+        cijfers(9),
+        kans.nextInt(4) == 0,
+        geboortedatum(),
+        1 + kans.nextInt(2),
+        uit(NAMEN),
+        uit(VOORVOEGSELS),
+        uit(VOORLETTERS),
+        postcode(),
+        1 + kans.nextInt(999),
+        uit(TOEVOEGINGEN),
+        partner ? uit(NAMEN) : "",
+        partner ? uit(VOORVOEGSELS) : "");
   }
 
   /** A day that every month has, from 1920 to 1999. */
@@ -76,6 +77,15 @@ final class Personen {
 
   private char postcodeletter() {
     return POSTCODELETTERS.charAt(kans.nextInt(POSTCODELETTERS.length()));
+  }
+
+  /** This many digits, the first of them not zero. */
+  private String cijfers(int aantal) {
+    StringBuilder tekst = new StringBuilder(aantal).append(1 + kans.nextInt(9));
+    while (tekst.length() < aantal) {
+      tekst.append(kans.nextInt(10));
+    }
+    return tekst.toString();
   }
 
   private String uit(List<String> lijst) {

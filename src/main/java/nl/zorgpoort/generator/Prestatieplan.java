@@ -23,9 +23,9 @@ sealed interface Prestatieplan {
    */
   Regel regel(int nummer, Random kans);
 
-  /** Draws a plan: one in four stays. */
-  static Prestatieplan trek(int regels, int dagen, Random kans) {
-    return kans.nextInt(4) == 0
+  /** The plan of a person for a month of so many days. */
+  static Prestatieplan voor(Persoon persoon, int regels, int dagen, Random kans) {
+    return persoon.verblijf()
         ? new Verblijf(Math.max(1, Math.min(Zorg.VERBLIJF.hoogstens, dagen / regels)), dagen)
         : new Thuis(kans.nextInt(dagen), dagen);
   }

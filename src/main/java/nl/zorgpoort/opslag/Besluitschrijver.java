@@ -25,7 +25,10 @@ final class Besluitschrijver {
   }
 
   void schrijf() {
-    besluit.zendingen().forEach(zending -> Brokbezit.legVast(databank, zending.inhoud()));
+    besluit.zendingen().stream()
+        .map(Zending::inhoud)
+        .filter(inhoud -> !inhoud.equals(poging.aanlevering()))
+        .forEach(inhoud -> Brokbezit.legVast(databank, inhoud));
     boek();
     legKlaar();
     eis(maakGeldig());
@@ -69,12 +72,12 @@ final class Besluitschrijver {
               """
               insert into uitbak (volgnummer, soort, account, naam, inhoud, sha256, grootte, staat,
                      staat_sinds)
-              select volgnummer, :soort, account, :naam, :inhoud, :sha256, :grootte, 'KLAAR', :sinds
-                from aanlevering
-               where volgnummer = :volgnummer
+              values (:volgnummer, :soort, :account, :naam, :inhoud, :sha256, :grootte, 'KLAAR',
+                     :sinds)
               """)
           .param("soort", zending.soort().name())
-          .param("naam", zending.naam())
+          .param("account", zending.account())
+          .param("naam", naam(zending))
           .param("inhoud", zending.inhoud())
           .param("sha256", zending.sha256())
           .param("grootte", zending.grootte())
@@ -82,6 +85,18 @@ final class Besluitschrijver {
           .param("volgnummer", poging.volgnummer())
           .update();
     }
+  }
+
+  private String naam(Zending zending) {
+    boolean bezet =
+        databank
+                .sql("select count(*) from uitbak where account = :account and naam = :naam")
+                .param("account", zending.account())
+                .param("naam", zending.naam())
+                .query(Integer.class)
+                .single()
+            > 0;
+    return bezet ? zending.uitwijknaam() : zending.naam();
   }
 
   private int maakGeldig() {
@@ -105,7 +120,7 @@ final class Besluitschrijver {
                    regels = :regels, ingediend = :ingediend, toegekend = :toegekend,
                    besloten_op = :beslotenOp, kenmerk = :kenmerk,
                    controleset_versie = :controleset, register_volgnr = :register,
-                   grootboek_volgnr = :grootboek
+                   grootboek_volgnr = :grootboek, boeking_volgnr = :boeking
              where volgnummer = :volgnummer and poging = :nummer and staat = 'GECONTROLEERD'
             """)
         .param("sinds", tijd(sinds))
@@ -118,8 +133,17 @@ final class Besluitschrijver {
         .param("controleset", besluit.stand().controleset())
         .param("register", besluit.stand().register())
         .param("grootboek", besluit.stand().grootboek())
+        .param("boeking", volgendeBoeking())
         .param("volgnummer", poging.volgnummer())
         .param("nummer", poging.nummer())
         .update();
+  }
+
+  /** Final transactions come one by one, so nobody else takes this number. */
+  private long volgendeBoeking() {
+    return databank
+        .sql("select coalesce(max(boeking_volgnr), 0) + 1 from aanlevering")
+        .query(Long.class)
+        .single();
   }
 }

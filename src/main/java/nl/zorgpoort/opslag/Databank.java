@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -22,12 +26,28 @@ final class Databank {
   /** Rows of a long result that are in hand at once. */
   private static final int RIJEN_PER_KEER = 2_000;
 
+  private static final String OP_SLEUTEL =
+      """
+      select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true),
+             set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
+             set_config('join_collapse_limit', '1', true), set_config('jit', 'off', true),
+             set_config('plan_cache_mode', 'force_generic_plan', true)
+      """;
+
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final TransactionTemplate transactie;
   private final JdbcTemplate stroom;
   private final TransactionTemplate momentopname;
   private final boolean h2;
+  private final ExecutorService achtergrond =
+      Executors.newCachedThreadPool(Databank::opAchtergrond);
+
+  /** Something done with a connection. */
+  @FunctionalInterface
+  interface Werk {
+    void doe(Connection verbinding) throws SQLException;
+  }
 
   Databank(DataSource bron) {
     this.jdbc = new JdbcTemplate(bron);
@@ -45,6 +65,17 @@ final class Databank {
     return verbinding.getMetaData().getDatabaseProductName();
   }
 
+  private static Thread opAchtergrond(Runnable werk) {
+    Thread draad = new Thread(werk, "opslag");
+    draad.setDaemon(true);
+    return draad;
+  }
+
+  /** Threads for work beside that of the caller. */
+  ExecutorService achtergrond() {
+    return achtergrond;
+  }
+
   JdbcClient.StatementSpec sql(String sql) {
     return client.sql(sql);
   }
@@ -52,6 +83,41 @@ final class Databank {
   /** Many rows with one statement. */
   void stapel(String sql, List<Object[]> rijen) {
     jdbc.batchUpdate(sql, rijen);
+  }
+
+  /** The fastest way to put many rows in a table. */
+  Rijlader rijlader() {
+    return h2 ? Rijlader.metStapel(this) : new Kopielader(this);
+  }
+
+  /** With the connection of the running transaction. */
+  void opVerbinding(Werk werk) {
+    jdbc.execute(
+        (ConnectionCallback<Boolean>)
+            verbinding -> {
+              werk.doe(verbinding);
+              return true;
+            });
+  }
+
+  /** Rows of a query whose parameters go by position. */
+  void zoek(String sql, PreparedStatementSetter parameters, RowCallbackHandler rij) {
+    jdbc.query(sql, parameters, rij);
+  }
+
+  /**
+   * Reads in a transaction that goes by the indexes, in the order in which a query names its
+   * tables, and never reads a table from end to end. PostgreSQL would rather do that for some
+   * thousands of keys at a time, or because it planned the query when the table was still empty.
+   */
+  <T> T leesOpSleutel(Supplier<T> werk) {
+    return uitTransactie(
+        () -> {
+          if (!h2) {
+            sql(OP_SLEUTEL).query().singleRow();
+          }
+          return werk.get();
+        });
   }
 
   void inTransactie(Runnable werk) {

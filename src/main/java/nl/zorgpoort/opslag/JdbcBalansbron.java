@@ -39,7 +39,7 @@ final class JdbcBalansbron implements Balansbron {
   private static final String REGELS =
       """
       select p.volgnummer, p.regel, p.byte_offset, p.maand, p.ingediend, p.berekend, p.toegekend,
-             p.codes, (p.toegekend = 0 and p.codes <> '') as afgekeurd
+             p.codes, p.afgekeurd
         from prestatieregel p
         join poging g on g.volgnummer = p.volgnummer and g.nummer = p.poging
        where g.staat = 'GELDIG'

@@ -17,6 +17,13 @@ import nl.zorgpoort.verwerking.beoordeling.Stapel;
 final class JdbcBeslisboek implements Beslisboek {
   private final Databank databank;
 
+  /** How an attempt ends. */
+  private enum Einde {
+    MAG,
+    VERLOPEN,
+    INGEHAALD
+  }
+
   JdbcBeslisboek(Databank databank) {
     this.databank = databank;
   }
@@ -139,20 +146,77 @@ final class JdbcBeslisboek implements Beslisboek {
   /** Final transactions come one by one, so that the turn cannot change between check and flip. */
   @Override
   public void maakDefinitief(Poging poging, Besluit besluit, Instant sinds) throws PogingVerlopen {
-    boolean gelukt =
+    Einde einde =
         databank.uitTransactie(
             () -> {
               databank.neemSlot("besluit");
-              boolean mag = houdVast(databank, poging) && eerdereOpen(poging.volgnummer()) == 0;
-              if (mag) {
+              Einde zo = einde(poging, besluit);
+              if (zo == Einde.MAG) {
                 new Besluitschrijver(databank, poging, besluit, sinds).schrijf();
               }
-              return mag;
+              return zo;
             });
-    if (!gelukt) {
-      throw new PogingVerlopen(poging);
+    if (einde != Einde.MAG) {
+      throw new PogingVerlopen(poging, einde == Einde.INGEHAALD);
     }
     databank.opSchijf();
+  }
+
+  private Einde einde(Poging poging, Besluit besluit) {
+    if (!houdVast(databank, poging) || eerdereOpen(poging.volgnummer()) > 0) {
+      return Einde.VERLOPEN;
+    }
+    boolean ingehaald = new Inhaalproef(databank, poging, besluit.stand()).ingehaald(besluit);
+    return ingehaald ? Einde.INGEHAALD : Einde.MAG;
+  }
+
+  @Override
+  public void wacht(Poging poging, long op, Instant sinds) throws PogingVerlopen {
+    boolean gelukt =
+        databank.uitTransactie(
+            () -> {
+              boolean levend = houdVast(databank, poging);
+              if (levend) {
+                laatWachten(poging, op, sinds);
+              }
+              return levend;
+            });
+    if (!gelukt) {
+      throw new PogingVerlopen(poging, false);
+    }
+  }
+
+  private void laatWachten(Poging poging, long op, Instant sinds) {
+    databank
+        .sql(
+            """
+            update aanlevering
+               set staat = 'WACHT', staat_sinds = :sinds, mislukt = 0, wacht_op = :op
+             where volgnummer = :volgnummer and staat = 'GECONTROLEERD'
+            """)
+        .param("sinds", tijd(sinds))
+        .param("op", op)
+        .param("volgnummer", poging.volgnummer())
+        .update();
+    databank
+        .sql("update poging set staat = 'DOOD' where volgnummer = :volgnummer and nummer = :nummer")
+        .param("volgnummer", poging.volgnummer())
+        .param("nummer", poging.nummer())
+        .update();
+  }
+
+  @Override
+  public int wek(Instant sinds) {
+    return databank
+        .sql(
+            """
+            update aanlevering
+               set staat = 'GECONTROLEERD', staat_sinds = :sinds, wacht_op = null
+             where staat = 'WACHT'
+               and wacht_op in (select volgnummer from aanlevering where uitslag is not null)
+            """)
+        .param("sinds", tijd(sinds))
+        .update();
   }
 
   @Override
@@ -179,8 +243,18 @@ final class JdbcBeslisboek implements Beslisboek {
         .list();
   }
 
+  /** Keys go first, because the lines say which they are. */
   @Override
   public void ruimOp(Poging poging) {
+    new Sleutelloop(databank)
+        .enige(
+            poging.volgnummer(),
+            poging.nummer(),
+            sleutels -> {
+              verwijder("persoonsleutel", sleutels.personen(), poging);
+              verwijder("referentiesleutel", sleutels.referenties(), poging);
+              return false;
+            });
     Brokbezit.verwijder(databank, poging.antwoord());
     Brokbezit.verwijder(databank, poging.rapport());
     databank.inTransactie(
@@ -191,6 +265,18 @@ final class JdbcBeslisboek implements Beslisboek {
               "delete from poging where volgnummer = :v and nummer = :p and staat = 'DOOD'",
               poging);
         });
+  }
+
+  private void verwijder(String tabel, List<Long> sleutels, Poging poging) {
+    databank.inTransactie(
+        () ->
+            databank.stapel(
+                "delete from " + tabel + " where sleutel = ? and volgnummer = ? and poging = ?",
+                sleutels.stream()
+                    .distinct()
+                    .sorted()
+                    .map(sleutel -> new Object[] {sleutel, poging.volgnummer(), poging.nummer()})
+                    .toList()));
   }
 
   private void verwijder(String sql, Poging poging) {

@@ -26,9 +26,9 @@ final class JdbcBesluitarchief implements Besluitarchief {
   private static final String REGELS =
       """
       select regel, byte_offset, maand, ingediend, berekend, toegekend, codes,
-             (toegekend = 0 and codes <> '') as afgekeurd, '' as persoon, bsn, uzovi,
+             afgekeurd, persoon, bsn, uzovi,
              verzekerdennummer, begindatum, einddatum, functie, zorgzwaarte, prestatielijst,
-             prestatie, aantal, eenheid, uitvoerder, referentie, vorige, 0 as vergelijking
+             prestatie, aantal, eenheid, uitvoerder, referentie, vorige, vergelijking
         from prestatieregel
        where volgnummer = :volgnummer and poging = :poging
       """;
@@ -36,7 +36,7 @@ final class JdbcBesluitarchief implements Besluitarchief {
   private static final String BEVINDINGEN =
       """
       select regel, record, rubriek, regel_id, niveau, trap, retourcode, van, tot, waarde, bericht,
-             '' as vergeleken
+             vergeleken
         from bevinding
        where volgnummer = :volgnummer and poging = :poging
       """;

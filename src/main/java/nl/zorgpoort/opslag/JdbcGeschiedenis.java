@@ -16,7 +16,7 @@ final class JdbcGeschiedenis implements Geschiedenis {
   }
 
   @Override
-  public boolean zelfdeBytes(Aanlevering aanlevering) {
+  public boolean zelfdeBytes(Aanlevering aanlevering, long grootboek) {
     return databank
             .sql(
                 """
@@ -24,11 +24,13 @@ final class JdbcGeschiedenis implements Geschiedenis {
                   from aanlevering
                  where account = :account and sha256 = :sha256 and omgeving = :omgeving
                    and id <> :id and uitslag in ('TOEGEKEND', 'DEELS', 'AFGEKEURD')
+                   and boeking_volgnr between 1 and :grootboek
                 """)
             .param("account", aanlevering.account())
             .param("sha256", aanlevering.sha256())
             .param("omgeving", aanlevering.omgeving().name())
             .param("id", aanlevering.id())
+            .param("grootboek", grootboek)
             .query(Integer.class)
             .single()
         > 0;
@@ -36,7 +38,7 @@ final class JdbcGeschiedenis implements Geschiedenis {
 
   @Override
   public boolean factuurGebruikt(
-      Aanlevering aanlevering, String partij, String factuurnummer, Instant sinds) {
+      Aanlevering aanlevering, String partij, String factuurnummer, Instant sinds, long grootboek) {
     return databank
             .sql(
                 """
@@ -45,12 +47,14 @@ final class JdbcGeschiedenis implements Geschiedenis {
                  where partij = :partij and factuurnummer = :factuurnummer
                    and omgeving = :omgeving and ontvangen_op >= :sinds
                    and id <> :id and uitslag in ('TOEGEKEND', 'DEELS', 'AFGEKEURD')
+                   and boeking_volgnr between 1 and :grootboek
                 """)
             .param("partij", tekst(partij))
             .param("factuurnummer", tekst(factuurnummer))
             .param("omgeving", aanlevering.omgeving().name())
             .param("sinds", tijd(sinds))
             .param("id", aanlevering.id())
+            .param("grootboek", grootboek)
             .query(Integer.class)
             .single()
         > 0;

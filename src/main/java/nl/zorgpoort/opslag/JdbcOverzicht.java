@@ -22,9 +22,11 @@ final class JdbcOverzicht implements Overzicht {
         .sql(
             """
             select a.volgnummer, a.account, a.bestandsnaam, a.staat, a.uitslag, a.ingediend,
-                   a.toegekend, u.naam
+                   a.toegekend, u.naam, w.bestandsnaam as wacht_op
               from aanlevering a
-              left join uitbak u on u.volgnummer = a.volgnummer and u.soort <> 'RAPPORT'
+              left join uitbak u on u.volgnummer = a.volgnummer
+                                and u.soort in ('RETOUR', 'ANTWOORD')
+              left join aanlevering w on w.volgnummer = a.wacht_op
              order by a.volgnummer
              fetch first :hoogstens rows only
             """)
@@ -42,6 +44,7 @@ final class JdbcOverzicht implements Overzicht {
         Optional.ofNullable(rij.getString("uitslag")).map(Uitslag::valueOf),
         rij.getLong("ingediend"),
         rij.getLong("toegekend"),
-        Optional.ofNullable(rij.getString("naam")));
+        Optional.ofNullable(rij.getString("naam")),
+        Optional.ofNullable(rij.getString("wacht_op")));
   }
 }

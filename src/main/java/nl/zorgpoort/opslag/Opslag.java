@@ -1,7 +1,9 @@
 package nl.zorgpoort.opslag;
 
 import java.time.InstantSource;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
+import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Brokken;
@@ -12,6 +14,7 @@ import nl.zorgpoort.verwerking.balans.Betaalblokkade;
 import nl.zorgpoort.verwerking.beoordeling.Beslisboek;
 import nl.zorgpoort.verwerking.beoordeling.Controleboek;
 import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
+import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
@@ -58,6 +61,15 @@ public final class Opslag {
   /** What was decided before. */
   public Geschiedenis geschiedenis() {
     return new JdbcGeschiedenis(databank);
+  }
+
+  /**
+   * Control set, register and history.
+   *
+   * @param controlesets gives a version of the control set
+   */
+  public Naslagboek naslagboek(IntFunction<Controleset> controlesets) {
+    return new JdbcNaslagboek(databank, controlesets);
   }
 
   /** What is to be delivered. */

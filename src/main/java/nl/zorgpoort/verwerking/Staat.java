@@ -8,6 +8,8 @@ public enum Staat {
   ONTVANGEN,
   /** The technical check is done; waits for its turn to be decided. */
   GECONTROLEERD,
+  /** Has a credit line for what may be in an earlier delivery in Storing; waits for that one. */
+  WACHT,
   /** Decided, booked, and what answers it lies in the outbox. */
   BEOORDEELD,
   /** All that answers it lies in the sender's out folder. */
@@ -21,7 +23,8 @@ public enum Staat {
   public boolean magNaar(Staat naar) {
     return switch (this) {
       case ONTVANGEN -> naar == GECONTROLEERD || naar == STORING;
-      case GECONTROLEERD -> naar == BEOORDEELD || naar == STORING;
+      case GECONTROLEERD -> naar == BEOORDEELD || naar == WACHT || naar == STORING;
+      case WACHT -> naar == GECONTROLEERD;
       case BEOORDEELD -> naar == VERZONDEN || naar == STORING;
       case VERZONDEN -> naar == OPGEHAALD;
       case OPGEHAALD -> false;

@@ -67,7 +67,7 @@ class RegelsCommandTest {
             "\"nl\":{\"title\":\"Regeleinde CR/LF\",", "\"en\":{\"title\":\"Line end CR/LF\",")
         .contains(
             "{\"example\":\"een record met alleen LF\",\"findings\":[{\"record\":4,\"field\":null,"
-                + "\"retourcode\":\"8095\",\"rule\":\"B04\"}]}")
+                + "\"retourcode\":\"8095\",\"rule\":\"B04\"}],\"signals\":[]}")
         .endsWith("}\n");
     assertThat(toon("--json").lines()).hasSize(REGELS.size());
   }

@@ -32,13 +32,13 @@ final class Regelbasis {
               new Zorg("068", "8010", "14", "", ""),
               new Zorg("065", "1032", "07", "", ""),
               new Zorg("065", "1000", "04", "", ""),
-              new Zorg("065", "1000", "04", "", "")),
+              new Zorg("065", "1002", "04", "", "")),
           "430",
           List.of(
               new Zorg("066", "ZG10", "14", "", ""),
-              new Zorg("066", "ZG10", "04", "", ""),
-              new Zorg("066", "ZG10", "04", "", ""),
-              new Zorg("066", "ZG10", "16", "", "")));
+              new Zorg("066", "ZG11", "04", "", ""),
+              new Zorg("066", "ZG12", "04", "", ""),
+              new Zorg("066", "ZG13", "16", "", "")));
 
   private final Berichtstandaard standaard;
   private final String ei;

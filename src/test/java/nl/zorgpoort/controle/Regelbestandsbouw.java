@@ -11,7 +11,7 @@ import nl.zorgpoort.standaard.Rubriek;
 import nl.zorgpoort.standaard.Veldtype;
 
 /** Makes the file of an example: the valid file of its EI code with the edits of the example. */
-final class Regelbestandsbouw {
+public final class Regelbestandsbouw {
   private static final Map<String, String> ERFT =
       Map.of("0403", "0203", "0404", "0204", "0405", "0205", "0408", "0224", "0409", "0225");
   private final Berichtstandaard standaard;
@@ -23,12 +23,14 @@ final class Regelbestandsbouw {
   }
 
   /** An edited file, with where each record begins, from 0, and how long it is. */
-  record Bestand(byte[] bytes, List<Integer> begin, List<Integer> lengte) {}
+  public record Bestand(byte[] bytes, List<Integer> begin, List<Integer> lengte) {}
 
   static Bestand bouw(Berichtstandaard standaard, Regelvoorbeeld voorbeeld) {
-    Regelbewerking b = voorbeeld.bewerking();
-    Regelbestandsbouw bouw =
-        new Regelbestandsbouw(standaard, Regelbasis.records(standaard, voorbeeld.ei()));
+    return bouw(standaard, voorbeeld.ei(), voorbeeld.bewerking());
+  }
+
+  public static Bestand bouw(Berichtstandaard standaard, String ei, Regelbewerking b) {
+    Regelbestandsbouw bouw = new Regelbestandsbouw(standaard, Regelbasis.records(standaard, ei));
     bouw.schik(b);
     b.zet().forEach(bouw::zet);
     if (b.hertel()) {

@@ -32,10 +32,7 @@ final class Regelfuzz {
             Optional.empty(),
             "",
             true);
-    Regelvoorbeeld voorbeeld =
-        new Regelvoorbeeld(
-            "", ei, Optional.empty(), Optional.empty(), geen, true, List.of(), List.of());
-    return Regelbestandsbouw.bouw(Regelproef.STANDAARD, voorbeeld).bytes();
+    return Regelbestandsbouw.bouw(Regelproef.STANDAARD, ei, geen).bytes();
   }
 
   /** A copy with some bytes changed, put in or taken out. */

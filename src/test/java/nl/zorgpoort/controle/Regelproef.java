@@ -14,10 +14,10 @@ import nl.zorgpoort.standaard.Berichtstandaard;
 import nl.zorgpoort.standaard.Standaarden;
 
 /** Runs the check on bytes in memory and keeps what it said. */
-final class Regelproef {
-  static final Standaarden STANDAARDEN = Standaarden.laad();
-  static final Berichtstandaard STANDAARD = STANDAARDEN.metId("AW319-1.4").orElseThrow();
-  static final LocalDate ONTVANGEN = LocalDate.of(2026, 10, 5);
+public final class Regelproef {
+  public static final Standaarden STANDAARDEN = Standaarden.laad();
+  public static final Berichtstandaard STANDAARD = STANDAARDEN.metId("AW319-1.4").orElseThrow();
+  public static final LocalDate ONTVANGEN = LocalDate.of(2026, 10, 5);
   private static final Set<Signaalsoort> VAN_EEN_REGEL =
       EnumSet.of(Signaalsoort.EINDE_NA_PERIODE, Signaalsoort.TE_LAAT);
   private static final Technischecontrole CONTROLE = Technischecontrole.van(STANDAARDEN);
@@ -25,7 +25,7 @@ final class Regelproef {
   private Regelproef() {}
 
   /** What a check said: its result and the findings in the order in which they came. */
-  record Uitslag(Controleresultaat resultaat, List<Bevinding> bevindingen) {
+  public record Uitslag(Controleresultaat resultaat, List<Bevinding> bevindingen) {
 
     /** Signals that a line gives, in the order of their kinds. */
     List<Signaalsoort> signalen() {
@@ -35,7 +35,7 @@ final class Regelproef {
     }
   }
 
-  static Uitslag controleer(byte[] bestand, Controlevraag vraag) {
+  public static Uitslag controleer(byte[] bestand, Controlevraag vraag) {
     return controleer(CONTROLE, bestand, vraag);
   }
 

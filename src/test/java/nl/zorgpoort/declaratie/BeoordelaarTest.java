@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
@@ -12,6 +13,7 @@ import nl.zorgpoort.controle.Trap;
 import org.junit.jupiter.api.Test;
 
 class BeoordelaarTest {
+  private static final Heenbron GEEN_BRON = InputStream::nullInputStream;
   private static final Bevinding EERDER =
       new Bevinding(
           1,
@@ -82,7 +84,7 @@ class BeoordelaarTest {
     assertThatThrownBy(
             () ->
                 Proef.BEOORDELAAR.beoordeel(
-                    o -> tweede, eerste, Proef.vraag(Optional.empty()), new Opname()))
+                    GEEN_BRON, o -> tweede, eerste, Proef.vraag(Optional.empty()), new Opname()))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -93,7 +95,7 @@ class BeoordelaarTest {
     assertThatThrownBy(
             () ->
                 Proef.BEOORDELAAR.beoordeel(
-                    o -> eerste, eerste, Proef.vraag(Optional.empty()), new Opname()))
+                    GEEN_BRON, o -> eerste, eerste, Proef.vraag(Optional.empty()), new Opname()))
         .isInstanceOf(IllegalStateException.class);
   }
 

@@ -122,7 +122,11 @@ class GoudenRetourTest {
       throws IOException {
     Naspel naspel = new Naspel(AW319, levering.heen(), levering.bevindingen(AW319));
     return BEOORDELAAR.beoordeel(
-        o -> naspel.lees(o, blokgrootte), naspel.resultaat(), vraag(levering), uit);
+        () -> new ByteArrayInputStream(levering.heen()),
+        o -> naspel.lees(o, blokgrootte),
+        naspel.resultaat(),
+        vraag(levering),
+        uit);
   }
 
   private static Beoordelingsvraag vraag(Levering levering) throws IOException {

@@ -1,5 +1,6 @@
 package nl.zorgpoort.declaratie;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,7 +30,11 @@ final class Proef {
     Naspel naspel = new Naspel(AW319, heen.bytes(), heen.bevindingen());
     beoordeling =
         BEOORDELAAR.beoordeel(
-            o -> naspel.lees(o, 700), naspel.resultaat(), vraag(historie), opname);
+            () -> new ByteArrayInputStream(heen.bytes()),
+            o -> naspel.lees(o, 700),
+            naspel.resultaat(),
+            vraag(historie),
+            opname);
     retour = PlatteRetourlezer.lees(opname.retour(beoordeling));
   }
 

@@ -49,7 +49,7 @@ class RapportTest {
 
     assertThat(rapport)
         .contains("0550: " + RETOURCODES.omschrijving("0550"))
-        .contains("Gevonden in 1 record.", "voor € 2,50 aan regels")
+        .contains("Gevonden in 1 record.", "is € 2,50 niet toegekend")
         .contains(
             "<td>3</td><td>04</td><td>0406 Machtigingsnummer, positie 43-57</td><td>E99</td><td>Fout</td>");
   }
@@ -159,7 +159,7 @@ class RapportTest {
     return new Rapport(
             met,
             Proef.vraag(Optional.empty()),
-            Beslissing.bestandAfgekeurd(),
+            Beslissing.bestandAfgekeurd(Retourtelling.GEEN),
             new Rapportstof(),
             RETOURCODES)
         .pagina();

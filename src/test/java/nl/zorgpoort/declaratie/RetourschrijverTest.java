@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import nl.zorgpoort.grootboek.Regelbesluit;
 import nl.zorgpoort.standaard.Standaarden;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +36,9 @@ class RetourschrijverTest {
 
   @Test
   void writesAmountsOtherThanClaimedWithTheirSigns() {
-    assertThat(prestatie(200000, 150000, List.of("8059")))
-        .isEqualTo("00150000D00150000D8059        ");
-    assertThat(prestatie(-200000, -150000, List.of("8059", "0611")))
+    assertThat(prestatie(150000, 140000, List.of("8059")))
+        .isEqualTo("00150000D00140000D8059        ");
+    assertThat(prestatie(-150000, -150000, List.of("8059", "0611")))
         .isEqualTo("00150000C00150000C80590611    ");
   }
 
@@ -47,7 +46,7 @@ class RetourschrijverTest {
   void keepsNoCodeOfTheRecordBefore() {
     prestatie(1, 0, List.of("0550", "8011", "8014"));
 
-    assertThat(prestatie(1, 0, List.of("0550"))).isEqualTo("00000000D00000000D0550        ");
+    assertThat(prestatie(1, 0, List.of("0550"))).isEqualTo("00000001D00000000D0550        ");
   }
 
   @Test
@@ -68,10 +67,8 @@ class RetourschrijverTest {
   }
 
   /** Positions 311 to 340. */
-  private String prestatie(long ingediend, long toegekend, List<String> codes) {
-    Regelbesluit besluit =
-        new Regelbesluit(3, 624, "202609", ingediend, toegekend, toegekend, codes, false);
-    byte[] record = schrijver.prestatie(HEEN, besluit);
+  private String prestatie(long berekend, long toegekend, List<String> codes) {
+    byte[] record = schrijver.prestatie(HEEN, berekend, toegekend, codes);
     return new String(record, StandardCharsets.ISO_8859_1).substring(310, 340);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import nl.zorgpoort.standaard.Standaarden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,27 @@ class GenerateCommandTest {
     assertThat(Files.readAllBytes(bestand))
         .isEqualTo(
             bytes(new Declaratievraag(3, 7, 42, YearMonth.of(2025, 12), "75999002", "5530")));
+  }
+
+  @Test
+  void writesTheRegisterThatGoesWithTheFile() throws IOException {
+    String[] args = {"--register", map.resolve("register").toString()};
+    assertThat(opdracht().execute(samen(VERPLICHT, args))).isZero();
+
+    String heen = stdout.toString(StandardCharsets.ISO_8859_1);
+    List<String> verzekerden = Files.readAllLines(map.resolve("register/verzekerden.csv"));
+    assertThat(verzekerden).hasSize(4);
+    for (String rij : verzekerden.subList(1, 4)) {
+      String[] cel = rij.split(";");
+      assertThat(heen).contains(cel[0] + cel[1]).contains(cel[4] + cel[6] + "1" + cel[5]);
+    }
+    assertThat(map.resolve("register"))
+        .isDirectoryContaining("glob:**/toewijzingen.csv")
+        .isDirectoryContaining("glob:**/contracttarieven.csv");
+    assertThat(Files.readAllLines(map.resolve("register/contracten.csv")))
+        .containsExactly(
+            "agb;nummer;uzovi;geldig_van;geldig_tot;behandeling;nulbedrag",
+            "30999001;G-30999001;5508;20130101;;N;N");
   }
 
   private CommandLine opdracht() {

@@ -2,6 +2,7 @@ package nl.zorgpoort.keten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ class DoodEnVerderIT {
     bureau = Files.createDirectory(basis.resolve("bureau"));
     new Demosleutels(map).maak();
     programma = programma.pakUit(basis);
+    naslag().voerIn(programma, map, basis);
     for (int i = 0; i < DOOD_NA.size(); i++) {
       sterf(i);
     }
@@ -89,6 +91,17 @@ class DoodEnVerderIT {
     if (poort != null) {
       poort.close();
     }
+  }
+
+  private Naslagmap naslag() throws IOException {
+    Naslagmap naslag = new Naslagmap();
+    for (int i = 0; i < DOOD_NA.size(); i++) {
+      naslag.voegToe(heen.vraag("30999021", i));
+    }
+    for (int i = 0; i < VLUCHT; i++) {
+      naslag.voegToe(heen.vraag("30999022", 100 + i));
+    }
+    return naslag;
   }
 
   private Poortproces start(String... instellingen) throws Exception {

@@ -15,20 +15,22 @@ import nl.zorgpoort.standaard.Standaarden;
 /** Deliveries to send today, each with its own invoice number. */
 final class Heenbestanden {
   private static final String UZOVI = "5508";
+  private static final int VERZEKERDEN = 5;
+  private static final int PRESTATIES = 12;
 
   private final Berichtstandaard standaard = Standaarden.laad().metId("AW319-1.4").orElseThrow();
   private final YearMonth maand = YearMonth.from(Boeken.dag(Instant.now())).minusMonths(1);
 
   /** Nothing is wrong with it. */
   byte[] goed(String agb, long seed) throws IOException {
-    return goed(agb, seed, 5, 12);
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    new Declaratiegenerator(standaard).schrijf(vraag(agb, seed), uit);
+    return uit.toByteArray();
   }
 
-  byte[] goed(String agb, long seed, int verzekerden, int prestaties) throws IOException {
-    ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    new Declaratiegenerator(standaard)
-        .schrijf(new Declaratievraag(verzekerden, prestaties, seed, maand, agb, UZOVI), uit);
-    return uit.toByteArray();
+  /** What a good delivery is made of; its register goes by it. */
+  Declaratievraag vraag(String agb, long seed) {
+    return new Declaratievraag(VERZEKERDEN, PRESTATIES, seed, maand, agb, UZOVI);
   }
 
   /** With the invoice number of another one. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenSshKetenIT {
   private final Programma programma = Programma.ingepakt();
   private final Heenbestanden heen = new Heenbestanden();
+  private final Naslagmap naslag = new Naslagmap();
   private final Map<String, Partner> partners = new HashMap<>();
   private Path basis;
   private Path map;
@@ -44,6 +45,12 @@ class OpenSshKetenIT {
       assertThat(eerste.fouten()).isEmpty();
       assertThat(eerste.uitvoer()).doesNotContain("ERROR", "Exception");
     }
+    naslag.voegToe(heen.vraag("30999011", 1));
+    naslag.voegToe(heen.vraag("30999012", 2));
+    naslag.voegToe(heen.vraag("30999013", 3));
+    naslag.voegToe(heen.vraag("30999014", 6));
+    naslag.voegToe(heen.vraag("30999015", 7));
+    naslag.voerIn(programma, map, basis);
     poort = programma.start(map);
     tweedeStart = poort.uitvoer();
     for (String account : Demozaken.ACCOUNTS) {
@@ -251,6 +258,7 @@ class OpenSshKetenIT {
   void aRetourThatIsNotMarkedAsDeliveredCannotBeRemoved() throws Exception {
     Path eigen = basis.resolve("stil");
     new Demosleutels(eigen).maak();
+    naslag.voerIn(programma, eigen, basis);
     try (Poortproces stil =
         programma.start(eigen, "--zorgpoort.demo=false", "--zorgpoort.stop-na=uit-hernoemd:2")) {
       Partner partner = partner("linde", eigen, stil);

@@ -110,6 +110,8 @@ final class Proefpoort implements Postvak, Uitvak {
             opslag.controleboek(),
             opslag.beslisboek(),
             opslag.geschiedenis(),
+            opslag.naslagboek(versie -> Controleset.LEEG),
+            partners,
             beslisser),
         stap -> stappen.na(stap),
         () -> nu);

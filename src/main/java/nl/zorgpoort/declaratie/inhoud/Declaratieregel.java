@@ -1,5 +1,6 @@
 package nl.zorgpoort.declaratie.inhoud;
 
+import java.util.List;
 import nl.zorgpoort.referentie.Periode;
 
 /**
@@ -24,6 +25,8 @@ import nl.zorgpoort.referentie.Periode;
  * @param referentie 0431, without trailing spaces
  * @param vorige 0432, without trailing spaces; empty on a debit line
  * @param vergelijking hash over all fields in which a credit must equal its debit (rule F03)
+ * @param record compares the received record with that of an earlier line, see {@link
+ *     Creditvergelijking#met}; only asked on a credit line whose {@code vergelijking} differs
  */
 public record Declaratieregel(
     int regel,
@@ -44,7 +47,59 @@ public record Declaratieregel(
     boolean credit,
     String referentie,
     String vorige,
-    long vergelijking) {
+    long vergelijking,
+    Recordvergelijking record) {
+
+  /** Names the fields in which an earlier record differs from this one. */
+  @FunctionalInterface
+  public interface Recordvergelijking {
+    /** In the order of the record; {@code eerder} is without its line end. */
+    List<Veldverschil> verschillen(byte[] eerder);
+  }
+
+  /** A line that is compared with no other record. */
+  public Declaratieregel(
+      int regel,
+      String persoon,
+      String uzovi,
+      String besluitnummer,
+      String functie,
+      String zorgzwaarte,
+      Periode zorg,
+      String lijst,
+      String prestatie,
+      int aantal,
+      String eenheid,
+      String uitvoerder,
+      long tarief,
+      long berekend,
+      long bedrag,
+      boolean credit,
+      String referentie,
+      String vorige,
+      long vergelijking) {
+    this(
+        regel,
+        persoon,
+        uzovi,
+        besluitnummer,
+        functie,
+        zorgzwaarte,
+        zorg,
+        lijst,
+        prestatie,
+        aantal,
+        eenheid,
+        uitvoerder,
+        tarief,
+        berekend,
+        bedrag,
+        credit,
+        referentie,
+        vorige,
+        vergelijking,
+        eerder -> List.of());
+  }
 
   /** Whether an indication is declared: function or ZZP filled. */
   public boolean metIndicatie() {

@@ -2,9 +2,7 @@ package nl.zorgpoort.declaratie.inhoud;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.zorgpoort.referentie.Indicatie;
 import nl.zorgpoort.referentie.Verzekerde;
 import nl.zorgpoort.referentie.Zorgtoewijzing;
@@ -14,8 +12,7 @@ final class Dossier {
   private final List<Verzekerde> verzekerden = new ArrayList<>();
   private final List<Indicatie> indicaties = new ArrayList<>();
   private final List<Zorgtoewijzing> toewijzingen = new ArrayList<>();
-  private final List<EerdereRegel> eerder = new ArrayList<>();
-  private final Set<String> gecrediteerd = new HashSet<>();
+  private final Historie historie = new Historie();
 
   void voegToe(Verzekerde verzekerde) {
     verzekerden.add(verzekerde);
@@ -31,12 +28,12 @@ final class Dossier {
 
   /** A decided debit line. */
   void voegToe(EerdereRegel regel) {
-    eerder.add(regel);
+    historie.voegToe(regel);
   }
 
   /** A granted credit line: the line it points at counts no more. */
-  void crediteer(String declarant, String referentie) {
-    gecrediteerd.add(declarant + ' ' + referentie);
+  void crediteer(EerdereRegel credit) {
+    historie.crediteer(credit);
   }
 
   List<Verzekerde> verzekerden() {
@@ -51,18 +48,8 @@ final class Dossier {
     return Collections.unmodifiableList(toewijzingen);
   }
 
-  /** Decided debit lines, granted or not, credited or not, oldest first. */
-  List<EerdereRegel> eerder() {
-    return Collections.unmodifiableList(eerder);
-  }
-
-  /** Whether a granted credit line took this line back. */
-  boolean gecrediteerd(EerdereRegel regel) {
-    return gecrediteerd.contains(regel.declarant() + ' ' + regel.referentie());
-  }
-
-  /** Whether this line is granted and was not taken back. */
-  boolean telt(EerdereRegel regel) {
-    return !regel.afgekeurd() && !gecrediteerd(regel);
+  /** Decided debit lines, net of credits. */
+  Historie historie() {
+    return historie;
   }
 }

@@ -17,10 +17,13 @@ public interface Inhoudscontrole {
       Bestandsfeiten feiten,
       Vooronderzoek vooronderzoek,
       Naslagbron bron) {
-    return new Regelcontrole();
+    return new Regelcontrole(Regellijst.ALLE, controleset, feiten, vooronderzoek, bron);
   }
 
-  /** What rejects the file as a whole (C05, C08, C14, C18, C19), in the order of the rules. */
+  /**
+   * What rejects the file as a whole (C05, C08, C14, C18, C19), in the order of the rules. What is
+   * set to signal, here or at an insured, comes with the next line that is judged.
+   */
   List<Bevonden> bestand() throws IOException;
 
   /** Fetches what the rules need for these clients and lines; forgets the batch before. */

@@ -6,11 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.zorgpoort.referentie.Aanbieder;
-import nl.zorgpoort.referentie.Aanbiederrelatie;
-import nl.zorgpoort.referentie.Bevoegdheid;
-import nl.zorgpoort.referentie.Contract;
-import nl.zorgpoort.referentie.Contracttarief;
 import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.referentie.Regelinstelling;
 
@@ -22,7 +17,8 @@ final class Naslag {
   private final Controleset controleset;
   private final Bestandsfeiten bestand;
   private final Vooronderzoek vooronderzoek;
-  private final Naslagrijen rijen;
+  private final Regelinstellingen instellingen;
+  private final Registerindex register;
   private final Map<EerdereRegel, byte[]> records;
   private final Map<String, Dossier> dossiers = new HashMap<>();
   private final Map<String, List<EerdereRegel>> referenties = new HashMap<>();
@@ -40,7 +36,8 @@ final class Naslag {
     this.controleset = controleset;
     this.bestand = bestand;
     this.vooronderzoek = vooronderzoek;
-    this.rijen = rijen;
+    this.instellingen = new Regelinstellingen(controleset, bestand);
+    this.register = new Registerindex(rijen);
     this.records = records;
     rijen.verzekerden().forEach(v -> dossier(v.persoon()).voegToe(v));
     rijen.indicaties().forEach(i -> dossier(i.persoon()).voegToe(i));
@@ -58,9 +55,9 @@ final class Naslag {
   }
 
   private void crediteer(EerdereRegel credit) {
-    dossier(credit.persoon()).crediteer(credit.declarant(), credit.vorige());
+    dossier(credit.persoon()).crediteer(credit);
     if (credit.declarant().equals(bestand.declarant())) {
-      creditOp.putIfAbsent(credit.vorige(), credit);
+      creditOp.merge(credit.vorige(), credit, (een, ander) -> ander.laterDan(een) ? ander : een);
     }
   }
 
@@ -85,9 +82,9 @@ final class Naslag {
     return vooronderzoek;
   }
 
-  /** How a rule is set for the sender on the day of receipt. */
-  Optional<Regelinstelling> instelling(String regel) {
-    return controleset.instelling(regel, bestand.ei(), bestand.kanaal(), bestand.ontvangen());
+  /** How a rule is set for the sender on the day of receipt; its default when nothing is set. */
+  Regelinstelling instelling(String regel) {
+    return instellingen.van(regel);
   }
 
   /** What is known of a person; empty lists when nothing is. */
@@ -95,30 +92,9 @@ final class Naslag {
     return dossiers.computeIfAbsent(persoon, p -> new Dossier());
   }
 
-  List<Aanbieder> aanbieders(String agb) {
-    return rijen.aanbieders().stream().filter(a -> a.agb().equals(agb)).toList();
-  }
-
-  List<Aanbiederrelatie> relaties(String van, String naar) {
-    return rijen.relaties().stream()
-        .filter(r -> r.van().equals(van) && r.naar().equals(naar))
-        .toList();
-  }
-
-  /** Contracts with this care office. */
-  List<Contract> contracten(String agb) {
-    return rijen.contracten().stream().filter(c -> c.agb().equals(agb)).toList();
-  }
-
-  List<Contracttarief> tarieven(Contract contract, String lijst, String prestatie) {
-    return rijen.tarieven().stream()
-        .filter(t -> t.contract().equals(contract.nummer()))
-        .filter(t -> t.lijst().equals(lijst) && t.prestatie().equals(prestatie))
-        .toList();
-  }
-
-  List<Bevoegdheid> bevoegdheden(String agb) {
-    return rijen.bevoegdheden().stream().filter(b -> b.agb().equals(agb)).toList();
+  /** Rows of the register that are no personal data. */
+  Registerindex register() {
+    return register;
   }
 
   /** Lines of the declarant decided in earlier deliveries with this 0431, oldest first. */
@@ -126,7 +102,7 @@ final class Naslag {
     return Collections.unmodifiableList(referenties.getOrDefault(referentie, List.of()));
   }
 
-  /** The granted credit line that took back the declarant's line with this 0431. */
+  /** The last granted credit line that took back a line of the declarant with this 0431. */
   Optional<EerdereRegel> creditOp(String referentie) {
     return Optional.ofNullable(creditOp.get(referentie));
   }

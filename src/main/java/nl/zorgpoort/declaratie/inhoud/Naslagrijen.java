@@ -16,7 +16,8 @@ import nl.zorgpoort.referentie.Zorgtoewijzing;
  * @param contracten of the AGB codes asked for and of the providers in the allocations
  * @param tarieven of the contracts of the declarant
  * @param vanPersonen decided lines of the persons that touch the window, granted or not, credits
- *     included; from every declarant
+ *     included; from every declarant; lines of this file ({@code eerderInBestand}) last, as {@link
+ *     EerdereRegel#DIT_BESTAND}
  * @param metReferentie decided lines of the declarant with one of the references in 0431
  * @param credits granted credit lines of the declarant with one of the references in 0432, and
  *     those on a line in {@code vanPersonen}
@@ -32,4 +33,11 @@ public record Naslagrijen(
     List<Bevoegdheid> bevoegdheden,
     List<EerdereRegel> vanPersonen,
     List<EerdereRegel> metReferentie,
-    List<EerdereRegel> credits) {}
+    List<EerdereRegel> credits) {
+
+  /** No rows at all. */
+  public static final Naslagrijen LEEG =
+      new Naslagrijen(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), List.of());
+}

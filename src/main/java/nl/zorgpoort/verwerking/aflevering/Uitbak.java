@@ -33,7 +33,7 @@ public interface Uitbak {
       String sha256,
       Status status) {
 
-    /** Whether it is the answer itself, not the report beside it. */
+    /** Whether it is the answer itself or what is passed on, not the report beside it. */
     public boolean antwoordt() {
       return soort != Soort.RAPPORT;
     }

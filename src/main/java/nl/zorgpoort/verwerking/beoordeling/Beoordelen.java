@@ -17,6 +17,9 @@ import nl.zorgpoort.verwerking.Stappen;
  * all it has under its own token; one small transaction makes it final.
  */
 public final class Beoordelen {
+  /** After so many attempts that others overtook, the sweeper tries again later. */
+  private static final int MEESTE_KEREN = 5;
+
   private final Aanleveringen aanleveringen;
   private final Beslisboek boek;
   private final Besluitvorming besluitvorming;
@@ -42,12 +45,29 @@ public final class Beoordelen {
   }
 
   /**
-   * Decides a delivery that is Gecontroleerd and whose turn it is; does nothing otherwise.
+   * Decides a delivery that is Gecontroleerd and whose turn it is; does nothing otherwise. It may
+   * have to wait for another, or be put aside because there is nothing to decide with.
    *
    * @param op moment of decision; its day in Amsterdam becomes 0182
    */
   public void beoordeelOp(UUID id, Instant op) throws IOException {
-    Aanlevering aanlevering = aanleveringen.haal(id);
+    for (int keer = 1; !probeer(id, op, keer == MEESTE_KEREN); keer++) {}
+  }
+
+  /** Whether this was not an attempt that another decision overtook; of the last that is thrown. */
+  private boolean probeer(UUID id, Instant op, boolean laatste) throws IOException {
+    try {
+      beslis(aanleveringen.haal(id), op);
+      return true;
+    } catch (PogingVerlopen e) {
+      if (!e.ingehaald() || laatste) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  private void beslis(Aanlevering aanlevering, Instant op) throws IOException {
     if (aanlevering.staat() == Staat.GECONTROLEERD && boek.aanDeBeurt(aanlevering)) {
       Optional<Poging> poging = boek.begin(aanlevering, klok.instant());
       if (poging.isPresent()) {
@@ -57,10 +77,16 @@ public final class Beoordelen {
   }
 
   private void voltooi(Aanlevering aanlevering, Poging poging, Instant op) throws IOException {
-    Besluit besluit = besluitvorming.besluit(aanlevering, poging, op);
-    stappen.na(Stap.REGELS);
-    boek.maakDefinitief(poging, besluit, klok.instant());
-    stappen.na(Stap.BEOORDEELD);
+    try {
+      Besluit besluit = besluitvorming.besluit(aanlevering, poging, op);
+      stappen.na(Stap.REGELS);
+      boek.maakDefinitief(poging, besluit, klok.instant());
+      stappen.na(Stap.BEOORDEELD);
+    } catch (WachtOpStoring wacht) {
+      boek.wacht(poging, wacht.volgnummer(), klok.instant());
+    } catch (GeenControleset geen) {
+      aanleveringen.legOpzij(aanlevering.id(), geen.reden(), klok.instant());
+    }
   }
 
   /** The delivery whose turn it is now that this one is decided: none or one. */

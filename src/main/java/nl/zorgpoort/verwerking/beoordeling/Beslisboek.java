@@ -25,12 +25,24 @@ public interface Beslisboek {
   Stapel stapel(Poging poging);
 
   /**
-   * Makes the decision final in one transaction, in which token, state and turn are checked again:
-   * journal, outbox and the state Beoordeeld.
+   * Makes the decision final in one transaction: journal, outbox, the next number of the ledger and
+   * the state Beoordeeld. In it token, state and turn are checked again, and that no decision
+   * became final since that this one should have known.
    *
    * @throws PogingVerlopen when one of those does not hold any more; then nothing is changed
    */
   void maakDefinitief(Poging poging, Besluit besluit, Instant sinds) throws PogingVerlopen;
+
+  /**
+   * Ends the attempt: its delivery waits, and holds nobody up, until another is decided.
+   *
+   * @param op volgnummer of the other
+   * @throws PogingVerlopen when the attempt is of no account any more; then nothing is changed
+   */
+  void wacht(Poging poging, long op, Instant sinds) throws PogingVerlopen;
+
+  /** Puts deliveries whose wait is over back to Gecontroleerd; says how many. */
+  int wek(Instant sinds);
 
   /** Deliveries with attempts that came to nothing, at most this many attempts. */
   List<Poging> dood(int hoogstens);

@@ -6,26 +6,22 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
 import nl.zorgpoort.declaratie.Beoordeling;
 import nl.zorgpoort.declaratie.Beoordelingsvraag;
-import nl.zorgpoort.declaratie.Retourkenmerk;
 import nl.zorgpoort.declaratie.Uitslag;
 import nl.zorgpoort.declaratie.Voorloop;
 import nl.zorgpoort.declaratie.Weigering;
 import nl.zorgpoort.grootboek.Journaal;
 import nl.zorgpoort.grootboek.Journaalpost;
 import nl.zorgpoort.partner.Omgeving;
+import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Brokken;
-import nl.zorgpoort.verwerking.Vingerafdruk;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Geweigerd;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Herkend;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Onbekend;
-import nl.zorgpoort.verwerking.beoordeling.Zending.Soort;
 
 /** What one attempt does: decide, stage the answer, and say what would become final. */
 public final class Besluitvorming {
@@ -35,7 +31,9 @@ public final class Besluitvorming {
   private final Brokken brokken;
   private final Controleboek controleboek;
   private final Beslisboek boek;
-  private final Historie historie;
+  private final Naslagboek naslagboek;
+  private final Vraagopbouw vraagopbouw;
+  private final Zendingen zendingen;
   private final Beslisser beslisser;
 
   public Besluitvorming(
@@ -43,25 +41,36 @@ public final class Besluitvorming {
       Controleboek controleboek,
       Beslisboek boek,
       Geschiedenis geschiedenis,
+      Naslagboek naslagboek,
+      Partners partners,
       Beslisser beslisser) {
     this.brokken = brokken;
     this.controleboek = controleboek;
     this.boek = boek;
-    this.historie = new Historie(geschiedenis);
+    this.naslagboek = naslagboek;
+    this.vraagopbouw = new Vraagopbouw(geschiedenis, naslagboek);
+    this.zendingen = new Zendingen(brokken, partners);
     this.beslisser = beslisser;
   }
 
+  /**
+   * Decides, as of all that is final now.
+   *
+   * @throws WachtOpStoring when another delivery has to be decided first
+   * @throws GeenControleset when there is nothing to decide with
+   */
   Besluit besluit(Aanlevering aanlevering, Poging poging, Instant op) throws IOException {
+    Naslagstand stand = naslagboek.nu(op);
     Controleuitkomst uitkomst = controleboek.lees(aanlevering);
     if (uitkomst instanceof Herkend herkend) {
-      return beoordeel(aanlevering, herkend.resultaat(), poging, op);
+      return beoordeel(aanlevering, herkend.resultaat(), poging, stand, op);
     }
     if (uitkomst instanceof Onbekend onbekend) {
       String tekst = Weigering.nietHerkenbaar(onbekend.resultaat(), ontvangst(aanlevering));
-      return antwoord(aanlevering, poging, op, Uitslag.NIET_HERKENBAAR, tekst);
+      return antwoord(aanlevering, poging, stand, op, Uitslag.NIET_HERKENBAAR, tekst);
     }
     String tekst = Weigering.geweigerd(((Geweigerd) uitkomst).codes(), ontvangst(aanlevering));
-    return antwoord(aanlevering, poging, op, Uitslag.GEWEIGERD, tekst);
+    return antwoord(aanlevering, poging, stand, op, Uitslag.GEWEIGERD, tekst);
   }
 
   private static Weigering.Ontvangst ontvangst(Aanlevering aanlevering) {
@@ -73,26 +82,31 @@ public final class Besluitvorming {
   }
 
   private Besluit antwoord(
-      Aanlevering aanlevering, Poging poging, Instant op, Uitslag uitslag, String tekst)
+      Aanlevering aanlevering,
+      Poging poging,
+      Naslagstand stand,
+      Instant op,
+      Uitslag uitslag,
+      String tekst)
       throws IOException {
     schrijf(poging.antwoord(), KOP, tekst, StandardCharsets.UTF_8);
-    String naam = kenmerk(aanlevering).weigeringsnaam(aanlevering.bestandsnaam());
-    Zending zending = zending(Soort.ANTWOORD, naam, poging.antwoord());
-    return new Besluit(uitslag, op, "", 0, 0, 0, List.of(), List.of(zending), Naslagstand.EERSTE);
+    List<Zending> antwoord = zendingen.tekst(aanlevering, poging);
+    return new Besluit(uitslag, op, "", 0, 0, 0, List.of(), antwoord, stand);
   }
 
   private Besluit beoordeel(
-      Aanlevering aanlevering, Gecontroleerd gecontroleerd, Poging poging, Instant op)
+      Aanlevering aanlevering,
+      Gecontroleerd gecontroleerd,
+      Poging poging,
+      Naslagstand stand,
+      Instant op)
       throws IOException {
+    Stapel stapel = boek.stapel(poging);
+    Beoordelingsvraag vraag =
+        vraagopbouw.vraag(aanlevering, gecontroleerd, poging, stapel, stand, op);
     Voorloop voorloop = Voorloop.van(gecontroleerd.standaard(), gecontroleerd.voorloop());
     Journaal journaal = new Journaal(voorloop.declarant(), voorloop.uzovi());
-    Beoordelingsvraag vraag =
-        new Beoordelingsvraag(
-            Controleren.vraag(aanlevering),
-            Aanlevering.dag(op),
-            kenmerk(aanlevering).referentie(),
-            historie(aanlevering, gecontroleerd, voorloop));
-    Beoordeling beoordeling = zetKlaar(aanlevering, gecontroleerd, vraag, poging, journaal);
+    Beoordeling beoordeling = zetKlaar(aanlevering, gecontroleerd, vraag, poging, stapel, journaal);
     return new Besluit(
         beoordeling.uitslag(),
         op,
@@ -101,16 +115,8 @@ public final class Besluitvorming {
         beoordeling.ingediend(),
         beoordeling.toegekend(),
         posten(aanlevering, journaal),
-        zendingen(aanlevering, poging),
-        Naslagstand.EERSTE);
-  }
-
-  /** After a file-level finding of its own, a file is not compared with history (rule A1). */
-  private Optional<Bevinding> historie(
-      Aanlevering aanlevering, Gecontroleerd gecontroleerd, Voorloop voorloop) {
-    return gecontroleerd.bestandAfgekeurd()
-        ? Optional.empty()
-        : historie.toets(aanlevering, voorloop, gecontroleerd.standaard());
+        zendingen.van(aanlevering, poging, beoordeling.uitslag()),
+        stand);
   }
 
   /** The retour is stored as 01, then what was returned, then 99: the first comes last. */
@@ -119,9 +125,9 @@ public final class Besluitvorming {
       Gecontroleerd gecontroleerd,
       Beoordelingsvraag vraag,
       Poging poging,
+      Stapel stapel,
       Journaal journaal)
       throws IOException {
-    Stapel stapel = boek.stapel(poging);
     Beoordeling beoordeling;
     try (OutputStream romp = brokken.schrijf(poging.antwoord(), ROMP)) {
       Uitvoer uitvoer = new Uitvoer(stapel, romp, journaal);
@@ -141,28 +147,9 @@ public final class Besluitvorming {
     return aanlevering.omgeving() == Omgeving.TEST ? List.of() : journaal.posten();
   }
 
-  private List<Zending> zendingen(Aanlevering aanlevering, Poging poging) throws IOException {
-    Retourkenmerk kenmerk = kenmerk(aanlevering);
-    String heen = aanlevering.bestandsnaam();
-    return List.of(
-        zending(Soort.RAPPORT, kenmerk.rapportnaam(heen), poging.rapport()),
-        zending(Soort.RETOUR, kenmerk.retournaam(heen), poging.antwoord()));
-  }
-
-  /** Measured on what is stored, so that what is delivered is what was stored. */
-  private Zending zending(Soort soort, String naam, UUID inhoud) throws IOException {
-    Vingerafdruk afdruk = new Vingerafdruk();
-    brokken.kopieer(inhoud, afdruk.stroom());
-    return new Zending(soort, naam, inhoud, afdruk.sha256(), afdruk.grootte());
-  }
-
   private void schrijf(UUID eigenaar, int vanaf, String tekst, Charset charset) throws IOException {
     try (OutputStream uit = brokken.schrijf(eigenaar, vanaf)) {
       uit.write(tekst.getBytes(charset));
     }
-  }
-
-  private static Retourkenmerk kenmerk(Aanlevering aanlevering) {
-    return Retourkenmerk.van(aanlevering.sha256(), aanlevering.aflevernummer());
   }
 }

@@ -16,14 +16,19 @@ final class Historie {
   private static final int BEWAARJAREN = 5;
 
   private final Geschiedenis geschiedenis;
+  private final long grootboek;
 
-  Historie(Geschiedenis geschiedenis) {
+  /**
+   * @param grootboek decisions up to this number of the ledger count
+   */
+  Historie(Geschiedenis geschiedenis, long grootboek) {
     this.geschiedenis = geschiedenis;
+    this.grootboek = grootboek;
   }
 
   Optional<Bevinding> toets(
       Aanlevering aanlevering, Voorloop voorloop, Berichtstandaard standaard) {
-    if (geschiedenis.zelfdeBytes(aanlevering)) {
+    if (geschiedenis.zelfdeBytes(aanlevering, grootboek)) {
       return Optional.of(zelfdeBestand());
     }
     return voorloop
@@ -35,7 +40,8 @@ final class Historie {
   private boolean factuurGebruikt(Aanlevering aanlevering, String partij, String nummer) {
     Instant sinds =
         aanlevering.ontvangenOp().atOffset(ZoneOffset.UTC).minusYears(BEWAARJAREN).toInstant();
-    return !nummer.isEmpty() && geschiedenis.factuurGebruikt(aanlevering, partij, nummer, sinds);
+    return !nummer.isEmpty()
+        && geschiedenis.factuurGebruikt(aanlevering, partij, nummer, sinds, grootboek);
   }
 
   private static Bevinding zelfdeBestand() {

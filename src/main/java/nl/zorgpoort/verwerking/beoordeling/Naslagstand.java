@@ -1,14 +1,10 @@
 package nl.zorgpoort.verwerking.beoordeling;
 
 /**
- * Which data a decision was made with; both numbers and that of the ledger stand on every decision.
+ * Which data a decision was made with; all three stand on every decision.
  *
- * @param controleset version of the control set
- * @param register sequence of the register
- * @param grootboek sequence of the ledger
+ * @param controleset version of the control set that held, 0 when none did
+ * @param register sequence of the register, 0 when it is empty
+ * @param grootboek number of the last decision that counted as history, 0 when there was none
  */
-public record Naslagstand(int controleset, long register, long grootboek) {
-
-  /** Before there is a register or an imported control set. */
-  public static final Naslagstand EERSTE = new Naslagstand(1, 0, 0);
-}
+public record Naslagstand(int controleset, long register, long grootboek) {}

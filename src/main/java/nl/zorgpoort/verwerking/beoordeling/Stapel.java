@@ -16,7 +16,14 @@ public interface Stapel {
   void regel(Prestatieregel regel) throws IOException;
 
   /**
-   * Stores what is still held back.
+   * Stores what is held back, so that the lines so far can be read.
+   *
+   * @throws PogingVerlopen when the attempt is of no account any more
+   */
+  void bewaar() throws IOException;
+
+  /**
+   * Stores what is still held back and all by which the lines are found.
    *
    * @throws PogingVerlopen when the attempt is of no account any more
    */

@@ -5,11 +5,20 @@ import java.util.UUID;
 /**
  * Something for the outbox.
  *
+ * @param account whose out folder it is for
  * @param naam name in the out folder
+ * @param uitwijknaam name where the first was given to something else
  * @param inhoud owner of its chunks
  * @param sha256 of its bytes, lower-case hex
  */
-public record Zending(Soort soort, String naam, UUID inhoud, String sha256, long grootte) {
+public record Zending(
+    Soort soort,
+    String account,
+    String naam,
+    String uitwijknaam,
+    UUID inhoud,
+    String sha256,
+    long grootte) {
 
   /** What it is to the partner, in the order in which it is put there. */
   public enum Soort {
@@ -18,6 +27,8 @@ public record Zending(Soort soort, String naam, UUID inhoud, String sha256, long
     /** Retour message. */
     RETOUR,
     /** Text answer to what cannot have a retour. */
-    ANTWOORD
+    ANTWOORD,
+    /** The message itself, unchanged, for who pays. */
+    DOORSTUUR
   }
 }

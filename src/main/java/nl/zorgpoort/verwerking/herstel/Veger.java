@@ -70,9 +70,13 @@ public final class Veger {
     return rustend(Staat.BEOORDEELD);
   }
 
-  /** Finishes broken-off claims, and removes what no delivery and no decision needs. */
+  /**
+   * Finishes broken-off claims, wakes deliveries whose wait is over, and removes what no delivery
+   * and no decision needs.
+   */
   public void ruimOp() throws IOException {
     intake.herstel();
+    beslisboek.wek(klok.instant());
     for (Poging poging : beslisboek.dood(HOOGSTENS)) {
       beslisboek.ruimOp(poging);
     }

@@ -14,7 +14,9 @@ public interface Overzicht {
    * @param uitslag absent until it is decided
    * @param ingediend claimed cents over the decided lines
    * @param toegekend granted cents
-   * @param antwoord name of the retour or text answer; absent until it is decided
+   * @param antwoord name of the retour or text answer; absent until it is decided, and when the
+   *     file was passed on
+   * @param wachtOp name of the file in Storing that it waits for
    */
   record Regel(
       long volgnummer,
@@ -24,7 +26,8 @@ public interface Overzicht {
       Optional<Uitslag> uitslag,
       long ingediend,
       long toegekend,
-      Optional<String> antwoord) {}
+      Optional<String> antwoord,
+      Optional<String> wachtOp) {}
 
   /** In order of intake, the first so many. */
   List<Regel> regels(int hoogstens);

@@ -1,0 +1,139 @@
+package nl.zorgpoort.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.zorgpoort.generator.Declaratiegenerator;
+import nl.zorgpoort.generator.Declaratievraag;
+import nl.zorgpoort.standaard.Berichtstandaard;
+
+/**
+ * From a closed file in an inbox to its retour with all rules, against a million stored lines of
+ * the month before; one line in a hundred is a duplicate, one in twenty has a fault.
+ */
+final class Volumeproef {
+  private static final String AGB = "30999001";
+  private static final String UZOVI = "5508";
+  private static final long SEED = 2026;
+  private static final int PER_VERZEKERDE = 10;
+
+  private final Berichtstandaard standaard;
+  private final Path map;
+  private final Path vorige;
+  private final Path honderdduizend;
+  private final Path miljoen;
+
+  /** Makes the files, once. */
+  Volumeproef(Berichtstandaard standaard, Path map) throws IOException {
+    this.standaard = standaard;
+    this.map = Files.createDirectories(map);
+    vorige = schoon(999_999, YearMonth.of(2026, 8));
+    honderdduizend = gemengd(100_000, YearMonth.of(2026, 10));
+    miljoen = gemengd(999_999, YearMonth.of(2026, 9));
+    register();
+  }
+
+  /**
+   * @param basis100k seconds of the base line, where there is one
+   */
+  record Uitkomst(
+      Inname.Uitkomst honderdduizend,
+      Inname.Uitkomst miljoen,
+      Optional<Double> basis100k,
+      Optional<Double> basis1m) {}
+
+  private Path schoon(int regels, YearMonth maand) throws IOException {
+    Path bestand = map.resolve("schoon-%d-%s.txt".formatted(regels, maand));
+    try (OutputStream uit = new BufferedOutputStream(Files.newOutputStream(bestand), 1 << 16)) {
+      new Declaratiegenerator(standaard).schrijf(vraag(regels, maand), uit);
+    }
+    return bestand;
+  }
+
+  private static Declaratievraag vraag(int regels, YearMonth maand) {
+    int verzekerden = (regels + PER_VERZEKERDE - 1) / PER_VERZEKERDE;
+    return new Declaratievraag(verzekerden, regels, SEED, maand, AGB, UZOVI);
+  }
+
+  private Path gemengd(int regels, YearMonth maand) throws IOException {
+    Path schoon = schoon(regels, maand);
+    Path bestand = map.resolve("gemengd-%d-%s.txt".formatted(regels, maand));
+    new Mengsel(standaard).maak(vorige, schoon, bestand);
+    Files.delete(schoon);
+    return bestand;
+  }
+
+  private void register() throws IOException {
+    Path register = Files.createDirectories(map.resolve("register"));
+    Declaratiegenerator.schrijfRegister(
+        vraag(999_999, YearMonth.of(2026, 8)),
+        naam -> Files.newBufferedWriter(register.resolve(naam)));
+  }
+
+  Uitkomst meet(Inname.Databank databank) throws Exception {
+    Path gateway = map.resolve("volume-" + databank.name());
+    Inname.wis(gateway);
+    if (databank == Inname.Databank.H2) {
+      return meet(gateway, List.of(), Optional.empty());
+    }
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+      String url = postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+      return meet(gateway, List.of("--spring.datasource.url=" + url), Optional.of(url));
+    }
+  }
+
+  private Uitkomst meet(Path gateway, List<String> extra, Optional<String> url) throws Exception {
+    List<String> instellingen = new ArrayList<>(List.of("--zorgpoort.map=" + gateway));
+    instellingen.addAll(extra);
+    List<String> invoer =
+        new ArrayList<>(List.of("import", "register", map.resolve("register").toString()));
+    invoer.addAll(instellingen);
+    Kindproces.voer(invoer, "-Xmx128m");
+    Optional<Double> basis100k = basis(url, honderdduizend);
+    Optional<Double> basis1m = basis(url, miljoen);
+    List<Inname.Uitkomst> uit =
+        Inname.lever(instellingen, gateway, List.of(vorige, honderdduizend, miljoen));
+    return new Uitkomst(uit.get(1), uit.get(2), basis100k, basis1m);
+  }
+
+  private Optional<Double> basis(Optional<String> url, Path bestand) throws Exception {
+    if (url.isEmpty()) {
+      return Optional.empty();
+    }
+    new Basis(standaard).meet(url.get(), honderdduizend);
+    return Optional.of(new Basis(standaard).meet(url.get(), bestand));
+  }
+
+  /** Seconds for the million lines in a gateway process of its own. */
+  double klein(Inname.Databank databank, String geheugen) throws Exception {
+    Path gateway = map.resolve("klein-" + databank.name());
+    Inname.wis(gateway);
+    if (databank == Inname.Databank.H2) {
+      return klein(gateway, List.of(), geheugen);
+    }
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+      String url = postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+      return klein(gateway, List.of("--spring.datasource.url=" + url), geheugen);
+    }
+  }
+
+  private double klein(Path gateway, List<String> extra, String geheugen) throws Exception {
+    List<String> instellingen =
+        new ArrayList<>(
+            List.of("--zorgpoort.map=" + gateway, "--zorgpoort.sftp.poort=0", "--server.port=0"));
+    instellingen.addAll(extra);
+    List<String> invoer =
+        new ArrayList<>(List.of("import", "register", map.resolve("register").toString()));
+    invoer.addAll(instellingen.subList(0, 1));
+    invoer.addAll(extra);
+    Kindproces.voer(invoer, geheugen);
+    return Kindproces.gateway(instellingen, gateway, miljoen, geheugen);
+  }
+}

@@ -1,0 +1,73 @@
+package nl.zorgpoort.declaratie.inhoud;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.zorgpoort.referentie.Controleset;
+import nl.zorgpoort.referentie.Periode;
+
+/**
+ * A person stays in one place a day (rule G10), but for the days of a transfer that the table of
+ * overgangen allows. The same care twice is the business of rules F08 and G11.
+ */
+final class DubbelVerblijf implements Inhoudsregel {
+
+  @Override
+  public String id() {
+    return "G10";
+  }
+
+  @Override
+  public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
+    Controleset set = naslag.controleset();
+    return Koppelrijen.verblijf(Koppelrijen.van(set, regel))
+        ? botsing(regel, naslag.dossier(regel.persoon()).historie(), set)
+            .map(DubbelVerblijf::oordeel)
+        : Optional.empty();
+  }
+
+  private static Optional<EerdereRegel> botsing(
+      Declaratieregel regel, Historie historie, Controleset set) {
+    Prestatiesleutel sleutel = Prestatiesleutel.van(regel);
+    Verblijf nieuw = new Verblijf(regel.zorg(), Koppelrijen.groepen(Koppelrijen.van(set, regel)));
+    return historie.diensten().stream()
+        .filter(d -> Koppelrijen.ooitVerblijf(set, d))
+        .flatMap(d -> historie.tellend(d, regel.zorg()))
+        .filter(r -> Koppelrijen.verblijf(Koppelrijen.van(set, r)))
+        .filter(r -> !Prestatiesleutel.van(r).equals(sleutel))
+        .filter(r -> !overgang(nieuw, verblijf(r, set), set))
+        .findFirst();
+  }
+
+  private record Verblijf(Periode dagen, Set<String> groepen) {}
+
+  private static Verblijf verblijf(EerdereRegel r, Controleset set) {
+    return new Verblijf(r.zorg(), Koppelrijen.groepen(Koppelrijen.van(set, r)));
+  }
+
+  private static boolean overgang(Verblijf een, Verblijf ander, Controleset set) {
+    return naar(een, ander, set) || naar(ander, een, set);
+  }
+
+  /** Whether the first ends while the second has begun, on no more days than the table allows. */
+  private static boolean naar(Verblijf een, Verblijf volgend, Controleset set) {
+    Periode van = een.dagen;
+    Periode naar = volgend.dagen;
+    if (naar.van().isBefore(van.van()) || naar.tot().isBefore(van.tot())) {
+      return false;
+    }
+    long samen = van.tot().toEpochDay() - naar.van().toEpochDay() + 1;
+    return set.rijen().overgangen().stream()
+        .filter(o -> o.geldig().omvat(naar.van()) && samen <= o.dagen())
+        .anyMatch(o -> een.groepen.contains(o.groep()) && volgend.groepen.contains(o.volgende()));
+  }
+
+  private static Oordeel oordeel(EerdereRegel eerder) {
+    return new Oordeel(
+        "8020",
+        "begindatum",
+        "G10.verblijf",
+        Verwijzing.waarden(eerder, eerder.prestatie(), Woorden.periode(eerder.zorg())),
+        List.of(Verwijzing.vergeleken(eerder)));
+  }
+}
