@@ -1,5 +1,7 @@
 package nl.zorgpoort.opslag;
 
+import static nl.zorgpoort.opslag.Databank.tekst;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import nl.zorgpoort.declaratie.inhoud.EerdereRegel;
 import nl.zorgpoort.declaratie.inhoud.Naslagvraag.Bereik;
 import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.referentie.Periode;
+import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.beoordeling.Poging;
 
 /**
@@ -67,9 +70,11 @@ final class Historielezer {
       "select "
           + KOLOMMEN
           + """
-              from unnest(cast(? as integer array), cast(? as integer array)) k(van, tot)
+              from unnest(cast(? as varchar(48) array), cast(? as integer array),
+                          cast(? as integer array)) k(persoon, van, tot)
               join prestatieregel p on p.volgnummer = ? and p.poging = ?
                                    and p.regel between k.van and k.tot
+                                   and p.persoon = k.persoon
             """;
 
   private final Databank databank;
@@ -78,7 +83,7 @@ final class Historielezer {
   private final Map<Long, Levering> leveringen = new HashMap<>();
 
   /** What all lines of one delivery have in common. */
-  private record Levering(String bestand, Instant ontvangen, String declarant) {}
+  private record Levering(long volgnummer, String bestand, Instant ontvangen, String declarant) {}
 
   /**
    * A line that was found by a reference.
@@ -143,20 +148,24 @@ final class Historielezer {
   }
 
   /** Lines of a running attempt that are stored already, in these stretches of its file. */
-  List<EerdereRegel> inBestand(Poging poging, Collection<Bereik> bereiken) {
+  List<EerdereRegel> inBestand(
+      Aanlevering aanlevering, String declarant, Poging poging, Collection<Bereik> bereiken) {
     List<Kaal> gevonden = new ArrayList<>();
     if (!bereiken.isEmpty()) {
       databank.zoek(
           IN_BESTAND,
           p -> {
-            p.setObject(1, bereiken.stream().map(Bereik::van).toArray(Integer[]::new));
-            p.setObject(2, bereiken.stream().map(Bereik::tot).toArray(Integer[]::new));
-            p.setLong(3, poging.volgnummer());
-            p.setLong(4, poging.nummer());
+            p.setObject(1, bereiken.stream().map(b -> tekst(b.persoon())).toArray(String[]::new));
+            p.setObject(2, bereiken.stream().map(Bereik::van).toArray(Integer[]::new));
+            p.setObject(3, bereiken.stream().map(Bereik::tot).toArray(Integer[]::new));
+            p.setLong(4, poging.volgnummer());
+            p.setLong(5, poging.nummer());
           },
           rij -> gevonden.add(kaal(rij)));
     }
-    return metLevering(gevonden);
+    Levering deze =
+        new Levering(EerdereRegel.DIT_BESTAND, "", aanlevering.ontvangenOp(), declarant);
+    return gevonden.stream().map(kaal -> kaal.vorm.met(deze)).toList();
   }
 
   private void definitief(PreparedStatement p, int vanaf) throws SQLException {
@@ -199,6 +208,7 @@ final class Historielezer {
             leveringen.put(
                 rij.getLong(1),
                 new Levering(
+                    rij.getLong(1),
                     rij.getString(2),
                     rij.getObject(3, OffsetDateTime.class).toInstant(),
                     rij.getString(4))));
@@ -226,7 +236,7 @@ final class Historielezer {
         volgnummer,
         levering ->
             new EerdereRegel(
-                volgnummer,
+                levering.volgnummer(),
                 levering.bestand(),
                 regel,
                 levering.ontvangen(),

@@ -4,7 +4,6 @@ import static nl.zorgpoort.opslag.Databank.tekst;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import nl.zorgpoort.declaratie.inhoud.EerdereRegel;
 import nl.zorgpoort.declaratie.inhoud.Naslagbron;
 import nl.zorgpoort.declaratie.inhoud.Naslagrijen;
 import nl.zorgpoort.declaratie.inhoud.Naslagvraag;
-import nl.zorgpoort.declaratie.inhoud.Naslagvraag.Bereik;
 import nl.zorgpoort.referentie.Contract;
 import nl.zorgpoort.referentie.Zorgtoewijzing;
 import nl.zorgpoort.verwerking.Aanlevering;
@@ -109,19 +107,19 @@ final class JdbcNaslagbron implements Naslagbron {
     Predicate<EerdereRegel> gevraagd =
         regel -> personen.contains(regel.persoon()) && vraag.venster().raakt(regel.zorg());
     return Stream.concat(
-            historie.vanPersonen(sleutels, vraag.venster()).stream().filter(gevraagd),
+            historie.vanPersonen(sleutels, vraag.venster()).stream()
+                .filter(gevraagd)
+                .sorted(OUDSTE_EERST),
             eerderInBestand(vraag))
-        .sorted(OUDSTE_EERST)
         .toList();
   }
 
   private Stream<EerdereRegel> eerderInBestand(Naslagvraag vraag) {
-    Set<Integer> gehad = new HashSet<>();
-    List<Bereik> bereiken = vraag.eerderInBestand();
-    Set<String> personen =
-        bereiken.stream().map(bereik -> tekst(bereik.persoon())).collect(Collectors.toSet());
-    return historie.inBestand(poging, bereiken).stream()
-        .filter(regel -> personen.contains(regel.persoon()) && gehad.add(regel.regel()));
+    return historie
+        .inBestand(aanlevering, vraag.declarant(), poging, vraag.eerderInBestand())
+        .stream()
+        .sorted(OUDSTE_EERST)
+        .distinct();
   }
 
   private List<Historielezer.Verwezen> verwezen(Naslagvraag vraag) {

@@ -84,6 +84,7 @@ class BesluitenTest {
                 Optional.empty(),
                 0,
                 0,
+                Optional.empty(),
                 Optional.empty()));
   }
 

@@ -137,7 +137,15 @@ class OpslagTest {
   private void maakDefinitief(Poging poging) throws PogingVerlopen {
     Besluit besluit =
         new Besluit(
-            Uitslag.AFGEKEURD, poort.nu, "", 0, 0, 0, List.of(), List.of(), Naslagstand.EERSTE);
+            Uitslag.AFGEKEURD,
+            poort.nu,
+            "",
+            0,
+            0,
+            0,
+            List.of(),
+            List.of(),
+            new Naslagstand(1, 0, 0));
     poort.opslag.beslisboek().maakDefinitief(poging, besluit, poort.nu);
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.controle.Controleontvanger;
@@ -30,12 +31,13 @@ import nl.zorgpoort.declaratie.Beoordelingsvraag;
 import nl.zorgpoort.declaratie.Heenbron;
 import nl.zorgpoort.declaratie.Prestatieregel;
 import nl.zorgpoort.declaratie.Uitslag;
-import nl.zorgpoort.grootboek.Regelbesluit;
 import nl.zorgpoort.partner.Account;
 import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.partner.Partner;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.partner.Rol;
+import nl.zorgpoort.referentie.Controleset;
+import nl.zorgpoort.referentie.Controlesetrijen;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Stappen;
 import nl.zorgpoort.verwerking.aflevering.Afleveren;
@@ -54,7 +56,7 @@ final class Proefpoort implements Postvak, Uitvak {
 
   final Opslag opslag;
   final Databank databank;
-  final Partners partners = new Partners(List.of(linde(Omgeving.PRODUCTIE), test()));
+  final Partners partners = new Partners(List.of(linde(), test(), portaal()));
   final Map<UUID, Claim> werkmap = new LinkedHashMap<>();
   final Map<UUID, byte[]> werkbytes = new LinkedHashMap<>();
   final Map<String, byte[]> inbox = new LinkedHashMap<>();
@@ -67,10 +69,12 @@ final class Proefpoort implements Postvak, Uitvak {
   Instant nu = Instant.parse("2026-10-05T07:00:00Z");
   Stappen stappen = Stappen.GEEN;
   Uitslag uitslag = Uitslag.TOEGEKEND;
+  IntFunction<Prestatieregel> regels = Proefregel::gewoon;
 
   Proefpoort(DataSource bron) {
     databank = new Databank(bron);
     opslag = new Opslag(bron, Proefbestand.STANDAARDEN, () -> nu);
+    zetControlesetAan(1, "2026-01-01T00:00:00Z");
     intake =
         new Intake(
             this,
@@ -110,15 +114,27 @@ final class Proefpoort implements Postvak, Uitvak {
             opslag.controleboek(),
             opslag.beslisboek(),
             opslag.geschiedenis(),
-            opslag.naslagboek(versie -> Controleset.LEEG),
+            opslag.naslagboek(versie -> new Controleset(versie, Controlesetrijen.LEEG)),
             partners,
             beslisser),
         stap -> stappen.na(stap),
         () -> nu);
   }
 
-  private static Partner linde(Omgeving omgeving) {
-    return new Partner("linde", "Linde", omgeving, Rol.BETALER, "nl", List.of(account("linde")));
+  private static Partner linde() {
+    return new Partner(
+        "linde", "Linde", Omgeving.PRODUCTIE, Rol.BETALER, "nl", List.of(account("linde")));
+  }
+
+  private static Partner portaal() {
+    return new Partner(
+        "portaal",
+        "Portaal",
+        Omgeving.PRODUCTIE,
+        Rol.PORTAAL,
+        Optional.of("linde"),
+        "nl",
+        List.of(account("portaal")));
   }
 
   private static Partner test() {
@@ -128,6 +144,21 @@ final class Proefpoort implements Postvak, Uitvak {
 
   private static Account account(String naam) {
     return new Account(naam, List.of(), Optional.empty(), Map.of("0112", CODES));
+  }
+
+  /** An empty control set holds from this moment. */
+  void zetControlesetAan(int versie, String vanaf) {
+    databank
+        .sql("insert into controleset values (:versie, 'test', 'test', :op, :sha256)")
+        .param("versie", versie)
+        .param("op", Databank.tijd(nu))
+        .param("sha256", "%064d".formatted(versie))
+        .update();
+    databank
+        .sql("insert into controleset_ingang values (:versie, :versie, :op, 'test', 'test', :op)")
+        .param("versie", versie)
+        .param("op", Databank.tijd(Instant.parse(vanaf)))
+        .update();
   }
 
   /** Puts a file in an inbox and takes it in. */
@@ -223,7 +254,8 @@ final class Proefpoort implements Postvak, Uitvak {
     if (vraag.historie().isPresent()) {
       Bevinding bevinding = vraag.historie().get();
       uitvoer.bevinding(bevinding);
-      return beoordeling(Uitslag.BESTAND_AFGEKEURD, 0, List.of(bevinding.retourcode()), vraag);
+      return beoordeling(
+          Uitslag.BESTAND_AFGEKEURD, 0, 0, 0, List.of(bevinding.retourcode()), vraag);
     }
     uitvoer.bevinding(
         new Bevinding(
@@ -238,47 +270,35 @@ final class Proefpoort implements Postvak, Uitvak {
             321,
             "a\0b",
             "Fout."));
+    long ingediend = 0;
+    long toegekend = 0;
     for (int i = 1; i <= eerste.prestaties(); i++) {
-      uitvoer.regel(regel(i));
+      Prestatieregel regel = regels.apply(i);
+      ingediend += regel.besluit().ingediend();
+      toegekend += regel.besluit().toegekend();
+      uitvoer.regel(regel);
     }
     byte[] romp = "ROMP\r\n".getBytes(StandardCharsets.ISO_8859_1);
     uitvoer.romp(romp, 0, romp.length);
-    return beoordeling(uitslag, eerste.prestaties(), List.of("8001"), vraag);
+    return beoordeling(uitslag, eerste.prestaties(), ingediend, toegekend, List.of("8001"), vraag);
   }
 
   private static Beoordeling beoordeling(
-      Uitslag uitslag, int regels, List<String> codes, Beoordelingsvraag vraag) {
+      Uitslag uitslag,
+      int regels,
+      long ingediend,
+      long toegekend,
+      List<String> codes,
+      Beoordelingsvraag vraag) {
     return new Beoordeling(
         uitslag,
         "KOP " + vraag.besloten() + " " + vraag.kenmerk() + "\r\n",
         "SLUIT\r\n",
         "<p>rapport</p>",
         regels,
-        100L * regels,
-        60L * regels,
+        ingediend,
+        toegekend,
         codes);
-  }
-
-  private static Prestatieregel regel(int n) {
-    String maand = n % 2 == 0 ? "202609" : "202608";
-    return new Prestatieregel(
-        new Regelbesluit(n + 1, 312L * n, maand, 100, 60, 60, List.of("8059"), false),
-        "999900018",
-        "999900018",
-        "5501",
-        "v",
-        "20260901",
-        "20260930",
-        "00",
-        "753",
-        "055",
-        "Z041",
-        "0001",
-        "14",
-        "30999001",
-        "ref" + n + "\0",
-        "",
-        n);
   }
 
   /** All of a file in the out folder whose name starts like this. */

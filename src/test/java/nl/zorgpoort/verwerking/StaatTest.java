@@ -6,6 +6,7 @@ import static nl.zorgpoort.verwerking.Staat.ONTVANGEN;
 import static nl.zorgpoort.verwerking.Staat.OPGEHAALD;
 import static nl.zorgpoort.verwerking.Staat.STORING;
 import static nl.zorgpoort.verwerking.Staat.VERZONDEN;
+import static nl.zorgpoort.verwerking.Staat.WACHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -19,7 +20,8 @@ class StaatTest {
   private static final Map<Staat, Set<Staat>> MAG =
       Map.of(
           ONTVANGEN, EnumSet.of(GECONTROLEERD, STORING),
-          GECONTROLEERD, EnumSet.of(BEOORDEELD, STORING),
+          GECONTROLEERD, EnumSet.of(BEOORDEELD, WACHT, STORING),
+          WACHT, EnumSet.of(GECONTROLEERD),
           BEOORDEELD, EnumSet.of(VERZONDEN, STORING),
           VERZONDEN, EnumSet.of(OPGEHAALD),
           OPGEHAALD, EnumSet.noneOf(Staat.class),
