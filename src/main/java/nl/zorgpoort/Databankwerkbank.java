@@ -13,7 +13,9 @@ import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.balans.Balanceren;
 import nl.zorgpoort.verwerking.balans.Betaalblokkade;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
+import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
+import nl.zorgpoort.verwerking.naslag.Registerimport;
 import nl.zorgpoort.verwerking.naspel.Naspelen;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
@@ -111,6 +113,16 @@ final class Databankwerkbank implements Werkbank {
   @Override
   public Brokken brokken() {
     return context.getBean(Opslag.class).brokken();
+  }
+
+  @Override
+  public Controlesetbeheer controlesetbeheer() {
+    return context.getBean(Controlesetbeheer.class);
+  }
+
+  @Override
+  public Registerimport registerimport() {
+    return context.getBean(Registerimport.class);
   }
 
   @Override

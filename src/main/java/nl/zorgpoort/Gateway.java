@@ -14,7 +14,12 @@ import org.springframework.core.env.Environment;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Instellingen.class)
-@Import({Verwerkingbedrading.class, Kanaalbedrading.class, Demobedrading.class})
+@Import({
+  Verwerkingbedrading.class,
+  Naslagbedrading.class,
+  Kanaalbedrading.class,
+  Demobedrading.class
+})
 public class Gateway {
 
   /** Starts it and returns once it is up; its threads keep the process alive. */

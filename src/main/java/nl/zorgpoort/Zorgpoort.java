@@ -11,9 +11,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.zorgpoort.cli.BalanceCommand;
 import nl.zorgpoort.cli.CheckCommand;
+import nl.zorgpoort.cli.ControlesetActivateCommand;
 import nl.zorgpoort.cli.ControlesetCommand;
+import nl.zorgpoort.cli.ControlesetDiffCommand;
 import nl.zorgpoort.cli.ControlesetListCommand;
 import nl.zorgpoort.cli.ExplainCommand;
+import nl.zorgpoort.cli.ImportCommand;
+import nl.zorgpoort.cli.ImportControlesetCommand;
+import nl.zorgpoort.cli.ImportRegisterCommand;
+import nl.zorgpoort.cli.ImportTabellenCommand;
 import nl.zorgpoort.cli.RegelsCommand;
 import nl.zorgpoort.cli.ReplayCommand;
 import nl.zorgpoort.cli.StandaardCommand;
@@ -76,13 +82,21 @@ public final class Zorgpoort {
             .addSubcommand(new StandaardShowCommand(standaarden, stdout));
     CommandLine controleset =
         new CommandLine(new ControlesetCommand())
-            .addSubcommand(new ControlesetListCommand(werkbanken, stdout, klok));
+            .addSubcommand(new ControlesetListCommand(werkbanken, stdout, klok))
+            .addSubcommand(new ControlesetDiffCommand(werkbanken, stdout))
+            .addSubcommand(new ControlesetActivateCommand(werkbanken, stdout, klok));
+    CommandLine inlezen =
+        new CommandLine(new ImportCommand())
+            .addSubcommand(new ImportRegisterCommand(werkbanken, stdout))
+            .addSubcommand(new ImportControlesetCommand(werkbanken, stdout, klok))
+            .addSubcommand(new ImportTabellenCommand(stdout));
     CommandLine boom =
         new CommandLine(new HoofdCommand(gateway))
             .addSubcommand(new RunCommand(gateway))
             .addSubcommand(new CheckCommand(standaarden, stdout, klok))
             .addSubcommand(new GenerateCommand(standaarden, stdout))
             .addSubcommand(standaard)
+            .addSubcommand(inlezen)
             .addSubcommand(controleset);
     verantwoording(boom, standaarden, stdout, werkbanken);
     return Opdrachtstijl.op(boom, stdout, stderr);

@@ -137,3 +137,6 @@ create table controleset_ingang (
   vastgelegd_op timestamp with time zone not null,
   constraint controleset_ingang_versie foreign key (versie) references controleset (versie)
 );
+
+-- Imports of register and control set, one at a time.
+insert into slot (naam) values ('naslag');

@@ -16,6 +16,6 @@ public final class ControlesetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "Kies een opdracht: list.");
+        Objects.requireNonNull(spec).commandLine(), "Kies een opdracht: list, diff of activate.");
   }
 }

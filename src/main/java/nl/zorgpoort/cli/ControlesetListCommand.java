@@ -2,12 +2,8 @@ package nl.zorgpoort.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
@@ -18,10 +14,6 @@ import picocli.CommandLine.Command;
 /** The command {@code controleset list}. */
 @Command(name = "list", description = "Somt de versies op en vanaf wanneer elke geldt.")
 public final class ControlesetListCommand extends Databankopdracht {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-          .withZone(ZoneId.of("Europe/Amsterdam"));
-
   private final OutputStream stdout;
   private final InstantSource klok;
 
@@ -50,7 +42,7 @@ public final class ControlesetListCommand extends Databankopdracht {
     for (Controlesetversie v : boek.versies()) {
       tabel.rij(
           Integer.toString(v.versie()),
-          tekst(v.ingevoerdOp()),
+          Momentlezer.tekst(v.ingevoerdOp()),
           Integer.toString(v.rijen()),
           Stuurtekens.zonder(v.auteur()),
           geldend.filter(nr -> nr == v.versie()).map(nr -> "nu").orElse("-"),
@@ -64,12 +56,8 @@ public final class ControlesetListCommand extends Databankopdracht {
     String momenten =
         alle.stream()
             .filter(i -> i.versie() == versie.versie())
-            .map(i -> tekst(i.moment()))
+            .map(i -> Momentlezer.tekst(i.moment()))
             .collect(Collectors.joining(", "));
     return momenten.isEmpty() ? "-" : momenten;
-  }
-
-  private static String tekst(Instant moment) {
-    return MOMENT.format(moment);
   }
 }

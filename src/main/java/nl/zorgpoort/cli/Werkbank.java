@@ -4,7 +4,9 @@ import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.balans.Balanceren;
 import nl.zorgpoort.verwerking.balans.Betaalblokkade;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
+import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
+import nl.zorgpoort.verwerking.naslag.Registerimport;
 import nl.zorgpoort.verwerking.naspel.Naspelen;
 
 /** The use cases that commands need, on an open database; the gateway may run beside it. */
@@ -27,6 +29,12 @@ public interface Werkbank extends AutoCloseable {
 
   /** Stored bytes. */
   Brokken brokken();
+
+  /** Takes in and compares versions of the control set. */
+  Controlesetbeheer controlesetbeheer();
+
+  /** Takes files into the register. */
+  Registerimport registerimport();
 
   @Override
   void close();

@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
@@ -34,6 +36,8 @@ final class Databank {
              set_config('plan_cache_mode', 'force_generic_plan', true)
       """;
 
+
+  private final DataSource bron;
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final TransactionTemplate transactie;
@@ -50,6 +54,7 @@ final class Databank {
   }
 
   Databank(DataSource bron) {
+    this.bron = bron;
     this.jdbc = new JdbcTemplate(bron);
     this.client = JdbcClient.create(jdbc);
     this.transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
@@ -144,6 +149,32 @@ final class Databank {
    */
   <T> Stream<T> stroom(String sql, RowMapper<T> rij) {
     return stroom.queryForStream(sql, rij);
+  }
+
+  /**
+   * As {@link #uitTransactie}; running what the work is given takes all back that it did.
+   *
+   * @param werk gets what breaks off
+   */
+  <T> T uitTransactieMetAfbreken(Function<Runnable, T> werk) {
+    T uitkomst = transactie.execute(status -> werk.apply(status::setRollbackOnly));
+    if (uitkomst == null) {
+      throw new IllegalStateException("a transaction gave nothing");
+    }
+    return uitkomst;
+  }
+
+  /** A connection of its own, to be closed by the caller. */
+  Connection verbinding() throws SQLException {
+    return bron.getConnection();
+  }
+
+  static RuntimeException fout(String taak, SQLException oorzaak) {
+    return new UncategorizedSQLException(taak, null, oorzaak);
+  }
+
+  boolean isH2() {
+    return h2;
   }
 
   /** Waits until no other transaction holds this slot; held to the end of the transaction. */

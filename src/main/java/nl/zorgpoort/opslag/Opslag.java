@@ -19,6 +19,7 @@ import nl.zorgpoort.verwerking.intake.Ontvangstboek;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
+import nl.zorgpoort.verwerking.naslag.Registerboek;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
 public final class Opslag {
@@ -84,7 +85,12 @@ public final class Opslag {
 
   /** Versions of the control set. */
   public Controlesetboek controlesetboek() {
-    return new JdbcControlesetboek(databank);
+    return new JdbcControlesetboek(databank, brokken());
+  }
+
+  /** The register. */
+  public Registerboek registerboek() {
+    return new JdbcRegisterboek(databank);
   }
 
   /** The books, from the first delivery. */

@@ -1,0 +1,36 @@
+package nl.zorgpoort;
+
+import java.time.InstantSource;
+import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.standaard.Standaarden;
+import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
+import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
+import nl.zorgpoort.verwerking.naslag.Controlesets;
+import nl.zorgpoort.verwerking.naslag.Registerimport;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Register and control set, for the gateway and for commands. */
+@Configuration(proxyBeanMethods = false)
+class Naslagbedrading {
+
+  @Bean
+  Controlesets controlesets(Opslag opslag) {
+    return new Controlesets(opslag.controlesetboek());
+  }
+
+  @Bean
+  Controlesetbeheer controlesetbeheer(Opslag opslag, Standaarden standaarden) {
+    return new Controlesetbeheer(opslag.controlesetboek(), standaarden.codelijsten());
+  }
+
+  @Bean
+  Registerimport registerimport(Opslag opslag, Standaarden standaarden, InstantSource klok) {
+    return new Registerimport(opslag.registerboek(), standaarden.codelijsten(), klok);
+  }
+
+  @Bean
+  Naslagboek naslagboek(Opslag opslag, Controlesets controlesets) {
+    return opslag.naslagboek(controlesets::haal);
+  }
+}

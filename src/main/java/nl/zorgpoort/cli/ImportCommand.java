@@ -1,0 +1,22 @@
+package nl.zorgpoort.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code import}, which does nothing without one of its own commands. */
+@Command(name = "import", description = "Leest het register of een controleset in.")
+public final class ImportCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(),
+        "Kies een opdracht: register, controleset of tabellen.");
+  }
+}
