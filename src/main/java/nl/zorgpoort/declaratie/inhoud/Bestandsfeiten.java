@@ -25,4 +25,16 @@ public record Bestandsfeiten(
     String declarant,
     Periode periode,
     LocalDate dagtekening,
-    LocalDate ontvangen) {}
+    LocalDate ontvangen) {
+  private static final String GEEN = "00000000";
+
+  /** Whether a billing service sent it. */
+  public boolean metServicebureau() {
+    return !servicebureau.equals(GEEN);
+  }
+
+  /** Whether an institution declares, and not a practice. */
+  public boolean metInstelling() {
+    return !instelling.equals(GEEN);
+  }
+}

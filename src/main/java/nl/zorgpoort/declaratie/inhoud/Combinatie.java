@@ -9,42 +9,26 @@ import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.referentie.Wie;
 
 /**
- * Two services that the controlematrix lets exclude each other are not granted to one person within
- * its window: by the same executing provider (rule G07) or by another (rule G08). The same care
- * twice is the business of rules F08 and G11.
+ * Looks whether the controlematrix lets a line stand beside what counts for its person (rules G07
+ * and G08). The same care twice is the business of rules F08 and G11.
  */
-final class Combinatie implements Inhoudsregel {
-  private final String id;
+final class Combinatie {
+  private final String regelId;
   private final Wie wie;
+  private final Declaratieregel regel;
+  private final Controleset set;
+  private final Historie historie;
 
-  private Combinatie(String id, Wie wie) {
-    this.id = id;
+  /**
+   * @param regelId the rule that asks
+   * @param wie whose earlier services it is about
+   */
+  Combinatie(String regelId, Wie wie, Declaratieregel regel, Naslag naslag) {
+    this.regelId = regelId;
     this.wie = wie;
-  }
-
-  /** Rule G07. */
-  static Combinatie eigen() {
-    return new Combinatie("G07", Wie.EIGEN);
-  }
-
-  /** Rule G08. */
-  static Combinatie ander() {
-    return new Combinatie("G08", Wie.ANDER);
-  }
-
-  @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    Controleset set = naslag.controleset();
-    return Koppelrijen.groepen(Koppelrijen.van(set, regel)).stream()
-        .flatMap(groep -> set.matrix(groep).stream().map(rij -> Uitsluiting.van(rij, groep)))
-        .filter(u -> u.rij.wie() == wie && u.rij.geldig().omvat(regel.zorg().van()))
-        .flatMap(u -> botsing(u, regel, naslag).stream())
-        .findFirst();
+    this.regel = regel;
+    this.set = naslag.controleset();
+    this.historie = naslag.dossier(regel.persoon()).historie();
   }
 
   /** A row of the controlematrix, and which of its groups an earlier line may not have. */
@@ -54,31 +38,36 @@ final class Combinatie implements Inhoudsregel {
     }
   }
 
-  private Optional<Oordeel> botsing(Uitsluiting u, Declaratieregel regel, Naslag naslag) {
-    Controleset set = naslag.controleset();
-    Historie historie = naslag.dossier(regel.persoon()).historie();
+  Optional<Oordeel> beoordeel() {
+    return Koppelrijen.groepen(Koppelrijen.van(set, regel)).stream()
+        .flatMap(groep -> set.matrix(groep).stream().map(rij -> Uitsluiting.van(rij, groep)))
+        .filter(u -> u.rij.wie() == wie && u.rij.geldig().omvat(regel.zorg().van()))
+        .flatMap(u -> botsing(u).map(eerder -> oordeel(u.rij, eerder)).stream())
+        .findFirst();
+  }
+
+  private Optional<EerdereRegel> botsing(Uitsluiting u) {
     Periode dagen = Kalender.rond(u.rij.venster(), regel.zorg());
     Prestatiesleutel sleutel = Prestatiesleutel.van(regel);
     return historie.diensten().stream()
-        .filter(d -> Koppelrijen.ooitInGroep(set, d, u.andere))
-        .flatMap(d -> historie.tellend(d, dagen))
+        .filter(dienst -> Koppelrijen.ooitInGroep(set, dienst, u.andere))
+        .flatMap(dienst -> historie.tellend(dienst, dagen))
         .filter(r -> r.uitvoerder().equals(regel.uitvoerder()) == (wie == Wie.EIGEN))
         .filter(r -> Koppelrijen.groepen(Koppelrijen.van(set, r)).contains(u.andere))
         .filter(r -> !Prestatiesleutel.van(r).equals(sleutel))
-        .findFirst()
-        .map(r -> oordeel(u.rij, r, set));
+        .findFirst();
   }
 
-  private Oordeel oordeel(Matrixregel rij, EerdereRegel eerder, Controleset set) {
+  private Oordeel oordeel(Matrixregel rij, EerdereRegel eerder) {
     return new Oordeel(
         rij.code(),
         "prestatie",
-        id + "." + rij.venster().name().toLowerCase(Locale.ROOT),
+        regelId + "." + rij.venster().name().toLowerCase(Locale.ROOT),
         Verwijzing.waarden(eerder, eerder.prestatie(), Woorden.periode(eerder.zorg())),
-        List.of(matrixrij(rij, set), Verwijzing.vergeleken(eerder)));
+        List.of(vergeleken(rij), Verwijzing.vergeleken(eerder)));
   }
 
-  private static Vergeleken matrixrij(Matrixregel rij, Controleset set) {
+  private Vergeleken vergeleken(Matrixregel rij) {
     String woorden =
         "groep %s en %s, %s, %s, code %s, %s"
             .formatted(

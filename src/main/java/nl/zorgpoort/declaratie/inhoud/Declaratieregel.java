@@ -103,6 +103,21 @@ public record Declaratieregel(
 
   /** Whether an indication is declared: function or ZZP filled. */
   public boolean metIndicatie() {
-    return !functie.equals("00") || !zorgzwaarte.equals("000");
+    return metFunctie() || metZorgzwaarte();
+  }
+
+  /** Whether 0412 is filled. */
+  public boolean metFunctie() {
+    return !functie.equals("00");
+  }
+
+  /** Whether 0413 is filled. */
+  public boolean metZorgzwaarte() {
+    return !zorgzwaarte.equals("000");
+  }
+
+  /** Whether 0425, 0426 and 0429 are all zero. */
+  public boolean allesNul() {
+    return tarief == 0 && berekend == 0 && bedrag == 0;
   }
 }

@@ -37,7 +37,7 @@ final class Naslag {
     this.bestand = bestand;
     this.vooronderzoek = vooronderzoek;
     this.instellingen = new Regelinstellingen(controleset, bestand);
-    this.register = new Registerindex(rijen);
+    this.register = new Registerindex(rijen, bestand.uzovi());
     this.records = records;
     rijen.verzekerden().forEach(v -> dossier(v.persoon()).voegToe(v));
     rijen.indicaties().forEach(i -> dossier(i.persoon()).voegToe(i));

@@ -13,7 +13,8 @@ import nl.zorgpoort.referentie.Zorgtoewijzing;
 /**
  * The rows that answer a {@link Naslagvraag}, in a fixed order (key, then validity).
  *
- * @param contracten of the AGB codes asked for and of the providers in the allocations
+ * @param contracten of the AGB codes asked for and of the providers in the allocations, with any
+ *     care office (rule G13)
  * @param tarieven of the contracts of the declarant
  * @param vanPersonen decided lines of the persons that touch the window, granted or not, credits
  *     included; from every declarant; lines of this file ({@code eerderInBestand}) last, as {@link

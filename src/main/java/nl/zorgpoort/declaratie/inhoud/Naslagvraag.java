@@ -13,7 +13,7 @@ import nl.zorgpoort.referentie.Periode;
  * @param venster days of which history of those persons is needed
  * @param agbs AGB codes in the batch: declarant, billing service, executing providers
  * @param declarant of the file; references are looked up among its lines
- * @param uzovi 0108; contracts are those with this care office
+ * @param uzovi 0108; tariffs are those of the declarant's contracts with this care office
  * @param referenties values of 0431 in the batch, and of 0432 on its credit lines
  * @param gecrediteerd values of 0432 on the credit lines of the batch: are there credits on them?
  * @param sinds references of lines received before this day are free again (rule E23)

@@ -19,7 +19,13 @@ final class Registerindex {
   private final Map<String, List<Contracttarief>> tarieven;
   private final Map<String, List<Bevoegdheid>> bevoegdheden;
 
-  Registerindex(Naslagrijen rijen) {
+  private final String uzovi;
+
+  /**
+   * @param uzovi care office of the file
+   */
+  Registerindex(Naslagrijen rijen, String uzovi) {
+    this.uzovi = uzovi;
     aanbieders = per(rijen.aanbieders(), Aanbieder::agb);
     relaties = per(rijen.relaties(), r -> sleutel(r.soort().name(), r.van(), r.naar()));
     contracten = per(rijen.contracten(), Contract::agb);
@@ -45,6 +51,11 @@ final class Registerindex {
 
   /** Contracts with the care office of the file. */
   List<Contract> contracten(String agb) {
+    return alleContracten(agb).stream().filter(c -> c.uzovi().equals(uzovi)).toList();
+  }
+
+  /** Contracts with any care office. */
+  List<Contract> alleContracten(String agb) {
     return contracten.getOrDefault(agb, List.of());
   }
 

@@ -21,7 +21,7 @@ final class Verwijzing {
   /** The earlier line as what was compared with. */
   static Vergeleken vergeleken(EerdereRegel regel) {
     String rij =
-        "%s: lijst %s, prestatie %s, aantal %d, %s, uitvoerder %s, ingediend %s, %s"
+        "%s: lijst %s, prestatie %s, aantal %s, %s, uitvoerder %s, ingediend %s, %s"
             .formatted(
                 regel.referentie(),
                 regel.lijst(),

@@ -1,6 +1,7 @@
 package nl.zorgpoort.declaratie.inhoud;
 
 import java.time.LocalDate;
+import nl.zorgpoort.referentie.Persoon;
 
 /**
  * An insured record (02) that passed tiers 1 and 2; personal data throughout.
@@ -20,4 +21,10 @@ public record Verzekerdevraag(
     String verzekerdennummer,
     LocalDate geboren,
     String geslacht,
-    String naam) {}
+    String naam) {
+
+  /** Whether the dummy BSN stands in for one. */
+  public boolean zonderBsn() {
+    return bsn.equals(Persoon.DUMMY);
+  }
+}

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.zorgpoort.referentie.Periode;
 
-/** Days and amounts in sentences, as Dutch readers expect them, whatever the machine's settings. */
+/** Days and amounts in the sentences of content rules, whatever the machine's settings. */
 final class Woorden {
   private static final DateTimeFormatter DATUM =
       DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
@@ -17,11 +17,11 @@ final class Woorden {
     return DATUM.format(dag);
   }
 
-  /** First and last day; the last is left out when there is none. */
+  /** For example {@code van 01-01-2026 tot en met 31-12-2026}, or {@code vanaf 01-01-2026}. */
   static String periode(Periode periode) {
     return periode.tot().equals(Periode.OPEN)
         ? "vanaf " + datum(periode.van())
-        : datum(periode.van()) + " t/m " + datum(periode.tot());
+        : "van " + datum(periode.van()) + " tot en met " + datum(periode.tot());
   }
 
   /** Cents as euros, for example {@code 1500,00}. */

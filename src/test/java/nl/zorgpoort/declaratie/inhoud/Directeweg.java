@@ -1,6 +1,7 @@
 package nl.zorgpoort.declaratie.inhoud;
 
 import static nl.zorgpoort.declaratie.inhoud.Proeflezer.veld;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -186,7 +187,9 @@ final class Directeweg implements Beslisweg {
               b.regel(), b.rubriek().orElse("-"), b.retourcode(), b.regelId(), b.niveau().code());
     }
 
+    /** A sentence is whole, and says nobody's name or BSN. */
     private static String kort(int regel, Bevonden b, Niveau niveau) {
+      assertThat(b.bericht()).doesNotContain("{", "9999900", "Jansen", "Vries");
       String rubriek = Regelproef.STANDAARD.rol(b.oordeel().rol()).nummer();
       return "%d %s %s %s %s".formatted(regel, rubriek, b.code(), b.regelId(), niveau.code());
     }

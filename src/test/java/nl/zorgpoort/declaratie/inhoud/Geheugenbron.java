@@ -53,9 +53,7 @@ final class Geheugenbron implements Naslagbron {
         register.relaties().stream()
             .filter(r -> vraag.agbs().contains(r.van()) && vraag.agbs().contains(r.naar()))
             .toList(),
-        register.contracten().stream()
-            .filter(c -> agbs.contains(c.agb()) && c.uzovi().equals(vraag.uzovi()))
-            .toList(),
+        register.contracten().stream().filter(c -> agbs.contains(c.agb())).toList(),
         register.tarieven().stream()
             .filter(
                 t ->
@@ -63,7 +61,8 @@ final class Geheugenbron implements Naslagbron {
                         .anyMatch(
                             c ->
                                 c.nummer().equals(t.contract())
-                                    && c.agb().equals(vraag.declarant())))
+                                    && c.agb().equals(vraag.declarant())
+                                    && c.uzovi().equals(vraag.uzovi())))
             .toList(),
         register.bevoegdheden().stream().filter(b -> vraag.agbs().contains(b.agb())).toList(),
         vanPersonen,

@@ -16,6 +16,9 @@ final class Proeflezer {
   private static final Set<String> NIET_VERGELEKEN =
       Set.of("0401", "0402", "0426", "0429", "0427", "0430", "0431", "0432", "0480");
 
+  private static final Creditvergelijking VERGELIJKING =
+      new Creditvergelijking(Regelproef.STANDAARD);
+
   private Proeflezer() {}
 
   static String veld(String record, String nummer) {
@@ -85,7 +88,8 @@ final class Proeflezer {
         veld(record, "0430").equals("C"),
         veld(record, "0431").stripTrailing(),
         veld(record, "0432").stripTrailing(),
-        vergelijking(persoon(verzekerde), record));
+        vergelijking(persoon(verzekerde), record),
+        VERGELIJKING.met(record.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   private static long vergelijking(String persoon, String record) {

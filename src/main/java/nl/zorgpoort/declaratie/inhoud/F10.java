@@ -7,7 +7,7 @@ import java.util.Optional;
  * A credit line has the calculated amount of its debit line (rule F10). That amount is tariff times
  * number in both (rule E18), so it can differ only where the lines differ in one of those.
  */
-final class BerekendBedrag implements Inhoudsregel {
+final class F10 implements Inhoudsregel {
   static final String ROL = "berekend";
 
   @Override
@@ -19,7 +19,7 @@ final class BerekendBedrag implements Inhoudsregel {
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
     return Kredietstand.van(regel, naslag) instanceof Kredietstand.Open open
             && open.debet().vergelijking() != regel.vergelijking()
-        ? AnderVeld.verschillen(regel, open.debet(), naslag).stream()
+        ? F03.verschillen(regel, open.debet(), naslag).stream()
             .filter(v -> v.rol().equals(ROL))
             .map(v -> oordeel(v, open.debet()))
             .findFirst()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A credit line takes back exactly what was granted; there is no partial credit (rule F04). */
-final class ToegekendBedrag implements Inhoudsregel {
+final class F04 implements Inhoudsregel {
 
   @Override
   public String id() {

@@ -10,7 +10,7 @@ import nl.zorgpoort.referentie.Controleset;
  * {@code verschuif=werkdag} on the next working day. What was in before, in time or taken back, may
  * come again later.
  */
-final class Aanlevertermijn implements Inhoudsregel {
+final class C20 implements Inhoudsregel {
   private static final int MAANDEN = 2;
 
   @Override

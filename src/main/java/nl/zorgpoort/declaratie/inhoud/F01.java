@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A credit line points at a debit line of the same declarant in an earlier delivery (rule F01). */
-final class OnbekendeDebetregel implements Inhoudsregel {
+final class F01 implements Inhoudsregel {
 
   @Override
   public String id() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Only a granted debit line can be taken back (rule F02). */
-final class AfgekeurdeDebetregel implements Inhoudsregel {
+final class F02 implements Inhoudsregel {
 
   @Override
   public String id() {

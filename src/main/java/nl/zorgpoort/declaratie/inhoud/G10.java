@@ -10,7 +10,7 @@ import nl.zorgpoort.referentie.Periode;
  * A person stays in one place a day (rule G10), but for the days of a transfer that the table of
  * overgangen allows. The same care twice is the business of rules F08 and G11.
  */
-final class DubbelVerblijf implements Inhoudsregel {
+final class G10 implements Inhoudsregel {
 
   @Override
   public String id() {
@@ -21,8 +21,7 @@ final class DubbelVerblijf implements Inhoudsregel {
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
     Controleset set = naslag.controleset();
     return Koppelrijen.verblijf(Koppelrijen.van(set, regel))
-        ? botsing(regel, naslag.dossier(regel.persoon()).historie(), set)
-            .map(DubbelVerblijf::oordeel)
+        ? botsing(regel, naslag.dossier(regel.persoon()).historie(), set).map(G10::oordeel)
         : Optional.empty();
   }
 

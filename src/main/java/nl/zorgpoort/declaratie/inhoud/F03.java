@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * the references (rule F03); every field that differs is named. The calculated amount is that of
  * rule F10.
  */
-final class AnderVeld implements Inhoudsregel {
+final class F03 implements Inhoudsregel {
   /** The field that shows whose line it is, when only the birth date of who has no BSN differs. */
   private static final String PERSOON = "prestatie-bsn";
 
@@ -35,8 +35,7 @@ final class AnderVeld implements Inhoudsregel {
   }
 
   private static Oordeel oordeel(EerdereRegel debet, List<Veldverschil> alle) {
-    List<Veldverschil> verschillen =
-        alle.stream().filter(v -> !v.rol().equals(BerekendBedrag.ROL)).toList();
+    List<Veldverschil> verschillen = alle.stream().filter(v -> !v.rol().equals(F10.ROL)).toList();
     List<Vergeleken> vergeleken = List.of(Verwijzing.vergeleken(debet));
     if (verschillen.isEmpty()) {
       return new Oordeel(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A debit line is taken back at most once (rule F05). */
-final class TweedeCredit implements Inhoudsregel {
+final class F05 implements Inhoudsregel {
 
   @Override
   public String id() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A declarant uses a reference once in five years, for debit and credit lines alike (E23). */
-final class UniekeReferentie implements Inhoudsregel {
+final class E23 implements Inhoudsregel {
   private static final int JAREN = 5;
 
   @Override
@@ -19,7 +19,7 @@ final class UniekeReferentie implements Inhoudsregel {
     return naslag.metReferentie(regel.referentie()).stream()
         .filter(r -> r.ontvangstdag().isAfter(vrij))
         .findFirst()
-        .map(UniekeReferentie::oordeel);
+        .map(E23::oordeel);
   }
 
   private static Oordeel oordeel(EerdereRegel eerder) {

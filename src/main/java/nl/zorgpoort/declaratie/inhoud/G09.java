@@ -7,7 +7,7 @@ import nl.zorgpoort.referentie.Maximum;
 import nl.zorgpoort.referentie.Periode;
 
 /** A person has no more of a service than its maximum per calendar period (rule G09). */
-final class Maximumaantal implements Inhoudsregel {
+final class G09 implements Inhoudsregel {
 
   @Override
   public String id() {
@@ -72,7 +72,7 @@ final class Maximumaantal implements Inhoudsregel {
 
   private static Vergeleken maximumrij(Maximum m, int versie) {
     String woorden =
-        "lijst %s, prestatie %s: hoogstens %d per %s, %s"
+        "lijst %s, prestatie %s: hoogstens %s per %s, %s"
             .formatted(
                 m.lijst(), m.prestatie(), m.hoeveelheid(), m.per(), Woorden.periode(m.geldig()));
     return new Vergeleken("maxima", woorden, "controleset " + versie);

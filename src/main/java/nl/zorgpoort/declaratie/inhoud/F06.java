@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The first debit line and its credit never stand in one file; both are rejected (rule F06). */
-final class ZelfdeBestand implements Inhoudsregel {
+final class F06 implements Inhoudsregel {
 
   @Override
   public String id() {
