@@ -36,7 +36,6 @@ final class Databank {
              set_config('plan_cache_mode', 'force_generic_plan', true)
       """;
 
-
   private final DataSource bron;
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
