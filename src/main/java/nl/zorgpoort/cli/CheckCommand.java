@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import nl.zorgpoort.controle.Controlevraag;
 import nl.zorgpoort.controle.Technischecontrole;
 import nl.zorgpoort.declaratie.Beoordelaar;
+import nl.zorgpoort.partner.Rol;
 import nl.zorgpoort.standaard.Standaarden;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,6 +70,13 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Dag van beoordeling in de retour (standaard: vandaag in Nederland).")
   private Optional<LocalDate> besloten = Optional.empty();
 
+  @Option(
+      names = "--role",
+      paramLabel = "ROL",
+      converter = Rolkeuze.class,
+      description = "Rol van de retour: payer (betaler, standaard) of portal (portaal).")
+  private Rol rol = Rol.BETALER;
+
   @Option(names = "--threads", paramLabel = "AANTAL", hidden = true)
   private Optional<Integer> draden = Optional.empty();
 
@@ -111,6 +119,7 @@ public final class CheckCommand implements Callable<Integer> {
                     new Beoordelaar(technisch, alle),
                     vraag,
                     besloten.orElse(vandaag),
+                    rol,
                     new Retourmap(map)));
     return new Bestandscontrole(technisch, vraag, rapport, antwoord, stderr());
   }

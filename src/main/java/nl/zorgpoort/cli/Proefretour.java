@@ -24,12 +24,14 @@ import nl.zorgpoort.declaratie.Beoordelingsuitvoer;
 import nl.zorgpoort.declaratie.Beoordelingsvraag;
 import nl.zorgpoort.declaratie.Prestatieregel;
 import nl.zorgpoort.declaratie.Retourkenmerk;
+import nl.zorgpoort.declaratie.Uitslag;
 import nl.zorgpoort.declaratie.Weigering;
 import nl.zorgpoort.declaratie.Weigering.Ontvangst;
+import nl.zorgpoort.partner.Rol;
 
 /**
- * Writes the answer that the technical check alone leads to, in the payer role, as if the file came
- * for the first time; nothing is booked.
+ * Writes the answer that the technical check alone leads to, as if the file came for the first
+ * time; nothing is booked. A file that a portal would pass on gets a report only.
  */
 final class Proefretour {
   private static final int EERSTE_AANLEVERING = 1;
@@ -37,12 +39,15 @@ final class Proefretour {
   private final Beoordelaar beoordelaar;
   private final Controlevraag controle;
   private final LocalDate besloten;
+  private final Rol rol;
   private final Retourmap map;
 
-  Proefretour(Beoordelaar beoordelaar, Controlevraag controle, LocalDate besloten, Retourmap map) {
+  Proefretour(
+      Beoordelaar beoordelaar, Controlevraag controle, LocalDate besloten, Rol rol, Retourmap map) {
     this.beoordelaar = beoordelaar;
     this.controle = controle;
     this.besloten = besloten;
+    this.rol = rol;
     this.map = map;
   }
 
@@ -67,24 +72,31 @@ final class Proefretour {
     Path romp = map.kladbestand(kenmerk.referentie());
     try {
       Beoordeling beoordeling = beoordeel(bestand, kenmerk, gecontroleerd, romp);
-      map.plaats(
-          kenmerk.retournaam(naam),
-          uit -> {
-            uit.write(beoordeling.kop().getBytes(StandardCharsets.ISO_8859_1));
-            Files.copy(romp, uit);
-            uit.write(beoordeling.sluit().getBytes(StandardCharsets.ISO_8859_1));
-          });
+      if (beoordeling.uitslag() != Uitslag.DOORGESTUURD) {
+        plaats(kenmerk.retournaam(naam), beoordeling, romp);
+      }
       schrijfTekst(kenmerk.rapportnaam(naam), beoordeling.rapport());
     } finally {
       Files.deleteIfExists(romp);
     }
   }
 
+  private void plaats(String naam, Beoordeling beoordeling, Path romp) throws IOException {
+    map.plaats(
+        naam,
+        uit -> {
+          uit.write(beoordeling.kop().getBytes(StandardCharsets.ISO_8859_1));
+          Files.copy(romp, uit);
+          uit.write(beoordeling.sluit().getBytes(StandardCharsets.ISO_8859_1));
+        });
+  }
+
   private Beoordeling beoordeel(
       Path bestand, Retourkenmerk kenmerk, Gecontroleerd gecontroleerd, Path romp)
       throws IOException {
     Beoordelingsvraag vraag =
-        new Beoordelingsvraag(controle, besloten, kenmerk.referentie(), Optional.empty());
+        new Beoordelingsvraag(
+            controle, besloten, kenmerk.referentie(), Optional.empty(), rol, Optional.empty());
     try (OutputStream uit = new BufferedOutputStream(Files.newOutputStream(romp))) {
       return beoordelaar.beoordeel(
           () -> Files.newInputStream(bestand), gecontroleerd, vraag, new Romp(uit));

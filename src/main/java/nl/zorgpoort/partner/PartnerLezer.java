@@ -24,7 +24,8 @@ import org.yaml.snakeyaml.error.YAMLException;
  * naam: linde                      # as in Account.NAAM
  * titel: Zorghuis De Linde (fictief)
  * omgeving: productie              # or test
- * rol: betaler
+ * rol: betaler                     # or portaal
+ * doorsturen: zorgkantoor          # only as portaal: account of another partner, same omgeving
  * taal: nl                         # or en
  * accounts:
  *   - naam: linde                  # log-in name, unique over all partners
@@ -37,6 +38,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class PartnerLezer {
   private static final Set<String> PARTNER =
       Set.of("naam", "titel", "omgeving", "rol", "taal", "accounts");
+  private static final String DOORSTUREN = "doorsturen";
   private static final Set<String> ACCOUNT = Set.of("naam", "sleutels", "codes");
   private static final Set<String> TALEN = Set.of("nl", "en");
   private static final Pattern ARGON2 =
@@ -84,6 +86,9 @@ public final class PartnerLezer {
               partner.ifPresent(partners::add);
               fouten.addAll(lezer.fouten);
             });
+    if (fouten.isEmpty()) {
+      fouten.addAll(Doorstuurkeuring.fouten(partners));
+    }
     if (!fouten.isEmpty()) {
       throw new PartnerFout(fouten);
     }
@@ -106,7 +111,7 @@ public final class PartnerLezer {
   }
 
   private Partner partner(Object inhoud) {
-    var lezing = Lezing.van("", inhoud, PARTNER, Set.of(), this::fout);
+    var lezing = Lezing.van("", inhoud, PARTNER, Set.of(DOORSTUREN), this::fout);
     var accounts = new ArrayList<Account>();
     var elementen = lezing.lijst("accounts");
     if (lezing.heeft("accounts") && elementen.isEmpty()) {
@@ -115,11 +120,13 @@ public final class PartnerLezer {
     for (int i = 0; i < elementen.size(); i++) {
       accounts.add(account(Lezing.plaats("accounts", i), elementen.get(i)));
     }
+    var rol = keuze(lezing, "rol", Rol.BETALER);
     return new Partner(
         naam(lezing),
         lezing.tekst("titel"),
         keuze(lezing, "omgeving", Omgeving.PRODUCTIE),
-        rol(lezing),
+        rol,
+        doorsturen(lezing, rol),
         taal(lezing),
         accounts);
   }
@@ -148,12 +155,15 @@ public final class PartnerLezer {
     return naam;
   }
 
-  private static Rol rol(Lezing lezing) {
-    var rol = keuze(lezing, "rol", Rol.BETALER);
-    if (rol == Rol.PORTAAL) {
-      lezing.fout("rol", "de rol 'portaal' komt later; nu alleen 'betaler'");
+  private static Optional<String> doorsturen(Lezing lezing, Rol rol) {
+    var doel = lezing.eventueleTekst(DOORSTUREN);
+    if (rol == Rol.PORTAAL && doel.isEmpty()) {
+      lezing.fout(DOORSTUREN, "ontbreekt: bij rol portaal hoort het account van de betaler");
     }
-    return rol;
+    if (rol == Rol.BETALER && doel.isPresent()) {
+      lezing.fout(DOORSTUREN, "hoort alleen bij rol portaal");
+    }
+    return doel;
   }
 
   private static String taal(Lezing lezing) {
@@ -178,7 +188,7 @@ public final class PartnerLezer {
     return bijFout;
   }
 
-  private static String naam(Enum<?> keuze) {
+  static String naam(Enum<?> keuze) {
     return keuze.name().toLowerCase(Locale.ROOT);
   }
 

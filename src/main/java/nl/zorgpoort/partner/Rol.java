@@ -4,6 +4,6 @@ package nl.zorgpoort.partner;
 public enum Rol {
   /** We decide on the partner's declarations and pay them. */
   BETALER,
-  /** We pass the partner's messages on to whoever pays; {@link PartnerLezer} refuses it for now. */
+  /** We check the partner's messages and pass sound ones on to whoever pays. */
   PORTAAL
 }

@@ -176,6 +176,38 @@ class CheckCommandTest {
     assertThat(namen()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"portal", "PORTAAL"})
+  void returnsEveryRecordInThePortalRole(String rol) throws IOException {
+    check("--json", "--role", rol, "--retour", map.toString(), MET_BEVINDING);
+
+    Path retour = map.resolve(namen().get(0));
+    List<String> records = Files.readAllLines(retour, StandardCharsets.ISO_8859_1);
+    List<String> heen = Files.readAllLines(Path.of(MET_BEVINDING), StandardCharsets.ISO_8859_1);
+    assertThat(records).hasSameSizeAs(heen);
+    assertThat(records.get(0).substring(342, 346)).isEqualTo("0001");
+    assertThat(records.subList(1, records.size() - 1))
+        .extracting(r -> r.substring(0, 310))
+        .isEqualTo(heen.subList(1, heen.size() - 1));
+  }
+
+  @Test
+  void writesOnlyAReportOfWhatAPortalPassesOn() throws IOException {
+    check("--json", "--role", "portal", "--retour", map.toString(), GOED);
+
+    assertThat(namen()).singleElement().asString().startsWith("RAPPORT_");
+    assertThat(Files.readString(map.resolve(namen().get(0))))
+        .contains("Het bestand is ongewijzigd doorgestuurd aan de betaler");
+  }
+
+  @Test
+  void refusesARoleThatItDoesNotKnow() {
+    Opdrachtloop loop = check("--role", "bank", "--retour", map.toString(), GOED);
+
+    assertThat(loop.stdout()).isEmpty();
+    assertThat(loop.stderr()).contains("kies payer of portal, niet 'bank'");
+  }
+
   @Test
   void theFolderForRetoursIsMadeButNotInThePlaceOfAFile() throws IOException {
     Path nieuw = map.resolve("a/b");

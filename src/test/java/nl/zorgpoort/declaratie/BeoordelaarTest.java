@@ -38,7 +38,7 @@ class BeoordelaarTest {
     assertThat(proef.beoordeling.codes()).containsExactly("0025");
     assertThat(proef.beoordeling.ingediend()).isZero();
     assertThat(proef.opname.regels).isEmpty();
-    assertThat(proef.retour.details()).isEmpty();
+    assertThat(proef.retour().details()).isEmpty();
     assertThat(proef.opname.bevindingen).hasSize(2);
   }
 
@@ -48,7 +48,7 @@ class BeoordelaarTest {
     Proef proef = new Proef(heen, Optional.of(EERDER));
 
     assertThat(proef.beoordeling.uitslag()).isEqualTo(Uitslag.BESTAND_AFGEKEURD);
-    assertThat(proef.retour.kop().codes()).containsExactly("0030");
+    assertThat(proef.retour().kop().codes()).containsExactly("0030");
     assertThat(proef.opname.bevindingen).containsExactly(EERDER);
   }
 
@@ -62,7 +62,7 @@ class BeoordelaarTest {
     assertThat(proef.opname.bevindingen)
         .extracting(Bevinding::retourcode)
         .containsExactly("0010", "0030", "0435");
-    assertThat(proef.retour.kop().codes()).containsExactly("0010", "0030");
+    assertThat(proef.retour().kop().codes()).containsExactly("0010", "0030");
   }
 
   @Test
@@ -70,10 +70,10 @@ class BeoordelaarTest {
     Proefheen heen = new Proefheen().verzekerde().prestatie("00001000D").sluit();
     Proef proef = new Proef(heen);
 
-    assertThat(proef.retour.kop().heen())
+    assertThat(proef.retour().kop().heen())
         .isEqualTo(heen.records().get(0).replaceFirst("^01187", "01188"));
-    assertThat(proef.retour.kop().kenmerk()).isEqualTo(Proef.KENMERK);
-    assertThat(proef.retour.kop().datum()).isEqualTo("20261006");
+    assertThat(proef.retour().kop().kenmerk()).isEqualTo(Proef.KENMERK);
+    assertThat(proef.retour().kop().datum()).isEqualTo("20261006");
   }
 
   @Test

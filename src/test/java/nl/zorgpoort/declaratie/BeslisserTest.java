@@ -20,9 +20,9 @@ class BeslisserTest {
             new Proefheen().verzekerde().prestatie("00001000D").prestatie("00000250D").sluit());
 
     assertThat(proef.beoordeling.uitslag()).isEqualTo(Uitslag.TOEGEKEND);
-    assertThat(proef.retour.kop().codes()).containsExactly("8001");
-    assertThat(proef.retour.details()).isEmpty();
-    assertThat(proef.retour.sluit().toegekend()).isEqualTo(1250);
+    assertThat(proef.retour().kop().codes()).containsExactly("8001");
+    assertThat(proef.retour().details()).isEmpty();
+    assertThat(proef.retour().sluit().toegekend()).isEqualTo(1250);
     assertThat(proef.opname.regels)
         .extracting(Prestatieregel::besluit)
         .containsExactly(
@@ -37,14 +37,14 @@ class BeslisserTest {
             new Proefheen().verzekerde().prestatie("00001000C").prestatie("00000250D").sluit());
 
     assertThat(proef.beoordeling.toegekend()).isEqualTo(-750);
-    assertThat(proef.retour.sluit().toegekend()).isEqualTo(-750);
+    assertThat(proef.retour().sluit().toegekend()).isEqualTo(-750);
   }
 
   @Test
   void copiesTheClaimedTotalOfTheHeen() throws IOException {
     Proef proef = new Proef(new Proefheen().verzekerde().prestatie("00001000D").sluit());
 
-    assertThat(proef.retour.sluit().ingediend()).isEqualTo(-12345);
+    assertThat(proef.retour().sluit().ingediend()).isEqualTo(-12345);
   }
 
   @Test
@@ -67,7 +67,7 @@ class BeslisserTest {
             tuple("98", List.of("0200")),
             tuple("04", List.of("0550")),
             tuple("98", List.of("0200")));
-    assertThat(proef.retour.details())
+    assertThat(proef.retour().details())
         .extracting(Detail::heen)
         .containsExactly(
             heen.records().get(1),
@@ -75,7 +75,7 @@ class BeslisserTest {
             heen.records().get(5),
             heen.records().get(6));
     assertThat(proef.beoordeling.uitslag()).isEqualTo(Uitslag.DEELS);
-    assertThat(proef.retour.kop().codes()).containsExactly("0200");
+    assertThat(proef.retour().kop().codes()).containsExactly("0200");
   }
 
   @Test
@@ -187,7 +187,7 @@ class BeslisserTest {
       heen.commentaar();
     }
 
-    assertThat(new Proef(heen.sluit()).retour.sluit().commentaar()).isEqualTo(9_999);
+    assertThat(new Proef(heen.sluit()).retour().sluit().commentaar()).isEqualTo(9_999);
     Proefheen teVeel = new Proefheen().verzekerde();
     for (int i = 0; i < 10_000; i++) {
       teVeel.commentaar();
@@ -203,6 +203,6 @@ class BeslisserTest {
   }
 
   private static List<Tuple> codes(Proef proef) {
-    return proef.retour.details().stream().map(d -> tuple(d.kenmerk(), d.codes())).toList();
+    return proef.retour().details().stream().map(d -> tuple(d.kenmerk(), d.codes())).toList();
   }
 }

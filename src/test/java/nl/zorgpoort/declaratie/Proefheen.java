@@ -24,6 +24,7 @@ final class Proefheen {
 
   private final List<String> records = new ArrayList<>();
   private final List<Bevinding> bevindingen = new ArrayList<>();
+  private String bsn = "999007129";
 
   Proefheen() {
     records.add(VOORLOOP);
@@ -45,17 +46,41 @@ final class Proefheen {
   }
 
   Proefheen verzekerde() {
-    neem("02", veld(15, "999007129"));
+    return verzekerde("999007129");
+  }
+
+  /** An insured woman of 1940, and the BSN of the lines under her. */
+  Proefheen verzekerde(String nummer) {
+    bsn = nummer;
+    neem("02", veld(15, bsn + "5508" + "VN1"), veld(54, "194001022"), veld(64, "Voorbeeld"));
     return this;
   }
 
   /**
-   * A line in September 2026.
+   * A line in September 2026, with the number of its record as reference.
    *
    * @param bedrag eight digits and D or C
    */
   Proefheen prestatie(String bedrag) {
-    neem("04", veld(15, "999007129"), veld(106, "2026090120260930"), veld(186, bedrag));
+    return prestatie(bedrag, "20260901", "");
+  }
+
+  /**
+   * A line.
+   *
+   * @param begin 0414, EEJJMMDD
+   * @param vorige 0432
+   */
+  Proefheen prestatie(String bedrag, String begin, String vorige) {
+    neem(
+        "04",
+        veld(15, bsn + "5508" + "VN1"),
+        veld(92, "123456789" + "00" + "753" + begin + "20260930" + "055" + "Z041 " + "000214"),
+        veld(136, "30999001"),
+        veld(165, "0000050000001000D"),
+        veld(186, bedrag),
+        veld(195, "R" + records.size()),
+        veld(215, vorige));
     return this;
   }
 

@@ -79,14 +79,59 @@ class PartnerLezerTest {
             "linde.yaml: naam: 2 tot 32 kleine letters, cijfers en streepjes, te beginnen met een letter",
             "linde.yaml: titel: ontbreekt",
             "linde.yaml: omgeving: kies productie of test",
-            "linde.yaml: rol: de rol 'portaal' komt later; nu alleen 'betaler'",
+            "linde.yaml: doorsturen: ontbreekt: bij rol portaal hoort het account van de betaler",
             "linde.yaml: taal: kies nl of en",
-            "linde.yaml: kleur: onbekende sleutel (wel: [accounts, naam, omgeving, rol, taal, titel])",
+            "linde.yaml: kleur: onbekende sleutel (wel: [accounts, doorsturen, naam, omgeving, rol, taal, titel])",
             "linde.yaml: accounts[0].sleutels[0]: heeft een soort die niet wordt aangenomen (wel: ed25519, ecdsa, rsa)",
             "linde.yaml: accounts[0].wachtwoord: is geen Argon2id-hash; schrijf hier nooit een leesbaar wachtwoord",
             "linde.yaml: accounts[0].codes.0112[0]: '3099900' is geen code van 8 cijfers of reeks als 30999001-30999079",
             "linde.yaml: accounts[0].codes.0112[1]: '30999009-30999001' is geen code van 8 cijfers of reeks als 30999001-30999079",
             "linde.yaml: accounts[0].codes.0113: onbekende sleutel (wel: [0109, 0110, 0111, 0112])");
+  }
+
+  @Test
+  void readsWhomAPortalPassesMessagesOnTo() {
+    var partners = leesPortaal("doorsturen: linde", "productie");
+
+    assertThat(partners.zoek("wijk"))
+        .hasValueSatisfying(
+            inschrijving -> {
+              assertThat(inschrijving.partner().rol()).isEqualTo(Rol.PORTAAL);
+              assertThat(inschrijving.partner().doorsturen()).contains("linde");
+            });
+    assertThat(partners.zoek("linde").orElseThrow().partner().doorsturen()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nergens | productie | account 'nergens' bestaat niet",
+        "wijk    | productie | account 'wijk' is van deze partner zelf",
+        "linde   | test      | account 'linde' staat in een andere omgeving:"
+            + " partner 'linde' is niet ook test",
+      })
+  void refusesAPortalThatPassesOnToNobody(String doel, String omgeving, String fout) {
+    assertThat(
+            catchThrowableOfType(
+                    PartnerFout.class, () -> leesPortaal("doorsturen: " + doel, omgeving))
+                .fouten())
+        .containsExactly("partner wijk: doorsturen: " + fout);
+  }
+
+  @Test
+  void refusesToPassOnWithoutBeingAPortal() {
+    assertThat(fouten(LINDE + "doorsturen: zorgkantoor\n"))
+        .containsExactly("linde.yaml: doorsturen: hoort alleen bij rol portaal");
+  }
+
+  private static Partners leesPortaal(String doorsturen, String omgeving) {
+    var wijk =
+        LINDE
+            .replace("linde", "wijk")
+            .replace("rol: betaler", "rol: portaal")
+            .replace("omgeving: productie", "omgeving: " + omgeving);
+    return PartnerLezer.leesAlle(Map.of("a.yaml", wijk + doorsturen + "\n", "linde.yaml", LINDE));
   }
 
   @Test
