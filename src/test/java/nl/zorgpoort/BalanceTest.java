@@ -60,7 +60,7 @@ class BalanceTest {
 
   @BeforeParameterizedClassInvocation
   static void neemAllesIn(Proefgateway.Databank keuze) throws IOException {
-    gateway = new Proefgateway(keuze);
+    gateway = Proefgateway.op(keuze);
     werkbank = gateway.werkbank();
     sql = gateway.sql();
     doel =
@@ -78,9 +78,8 @@ class BalanceTest {
   }
 
   @AfterParameterizedClassInvocation
-  static void sluit() throws IOException {
+  static void sluit() {
     werkbank.close();
-    gateway.close();
   }
 
   @Test

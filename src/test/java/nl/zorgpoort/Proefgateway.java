@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgpoort.cli.Werkbank;
@@ -21,18 +23,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database in which the real gateway took in and decided every sample; then it was stopped. */
-final class Proefgateway implements AutoCloseable {
+final class Proefgateway {
   /** What the gateway runs on. */
   enum Databank {
     H2,
     POSTGRESQL
   }
 
+  private static final Map<Databank, Proefgateway> GESTART = new EnumMap<>(Databank.class);
+
   private final Path map;
   private final Optional<EmbeddedPostgres> server;
   private final List<String> instellingen = new ArrayList<>();
 
-  Proefgateway(Databank databank) throws IOException {
+  /** One for all tests, which leave it as they found it; it goes with the process. */
+  static synchronized Proefgateway op(Databank databank) throws IOException {
+    Proefgateway gestart = GESTART.get(databank);
+    if (gestart == null) {
+      gestart = new Proefgateway(databank);
+      GESTART.put(databank, gestart);
+      Runtime.getRuntime().addShutdownHook(new Thread(gestart::ruimOp));
+    }
+    return gestart;
+  }
+
+  private Proefgateway(Databank databank) throws IOException {
     map = Files.createTempDirectory("zorgpoort-proef");
     instellingen.add("--zorgpoort.map=" + map);
     server =
@@ -57,7 +72,7 @@ final class Proefgateway implements AutoCloseable {
         "--reden",
         "proef",
         "--ingang",
-        "2013-01-01T00:00:00Z");
+        "2013-01-01T00:00");
     List<String> argumenten = new ArrayList<>(instellingen);
     argumenten.addAll(List.of("--zorgpoort.sftp.poort=0", "--server.port=0"));
     new SpringApplication(Gateway.class).run(argumenten.toArray(String[]::new)).close();
@@ -107,13 +122,16 @@ final class Proefgateway implements AutoCloseable {
     return JdbcClient.create(new DriverManagerDataSource(adres));
   }
 
-  @Override
-  public void close() throws IOException {
-    if (server.isPresent()) {
-      server.get().close();
-    }
-    try (Stream<Path> alles = Files.walk(map)) {
-      alles.sorted((a, b) -> b.compareTo(a)).forEach(Proefgateway::verwijder);
+  private void ruimOp() {
+    try {
+      if (server.isPresent()) {
+        server.get().close();
+      }
+      try (Stream<Path> alles = Files.walk(map)) {
+        alles.sorted((a, b) -> b.compareTo(a)).forEach(Proefgateway::verwijder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
