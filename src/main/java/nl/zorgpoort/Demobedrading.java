@@ -2,6 +2,7 @@ package nl.zorgpoort;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.time.InstantSource;
 import java.util.List;
 import nl.zorgpoort.kanaal.sftp.Demosleutels;
 import nl.zorgpoort.kanaal.sftp.Sftpserver;
@@ -13,6 +14,9 @@ import nl.zorgpoort.verwerking.beoordeling.Beoordelen;
 import nl.zorgpoort.verwerking.beoordeling.Controleren;
 import nl.zorgpoort.verwerking.intake.Intake;
 import nl.zorgpoort.verwerking.intake.Voorlooplezer;
+import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
+import nl.zorgpoort.verwerking.naslag.Controlesets;
+import nl.zorgpoort.verwerking.naslag.Registerimport;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +46,20 @@ class Demobedrading {
   }
 
   @Bean
-  Opstart opstart(Instellingen instellingen, Intake intake, Demo demo) {
-    return new Opstart(instellingen, intake, demo);
+  Demonaslag demonaslag(
+      Registerimport register, Controlesetbeheer controleset, InstantSource klok) {
+    return new Demonaslag(register, controleset, klok);
+  }
+
+  @Bean
+  Opstart opstart(
+      Instellingen instellingen,
+      Intake intake,
+      Demonaslag demonaslag,
+      Demo demo,
+      Controlesets controlesets,
+      InstantSource klok) {
+    return new Opstart(instellingen, intake, demonaslag, demo, controlesets, klok);
   }
 
   @Bean

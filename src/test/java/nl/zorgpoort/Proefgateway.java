@@ -63,27 +63,9 @@ final class Proefgateway {
   }
 
   private void neemAllesIn() {
-    leesIn("register", "src/main/resources/demo/register");
-    leesIn(
-        "controleset",
-        "src/main/resources/demo/controleset",
-        "--auteur",
-        "proef",
-        "--reden",
-        "proef",
-        "--ingang",
-        "2013-01-01T00:00");
     List<String> argumenten = new ArrayList<>(instellingen);
     argumenten.addAll(List.of("--zorgpoort.sftp.poort=0", "--server.port=0"));
     new SpringApplication(Gateway.class).run(argumenten.toArray(String[]::new)).close();
-  }
-
-  private void leesIn(String... args) {
-    Loop loop =
-        voer(Stream.concat(Stream.of("import"), Arrays.stream(args)).toArray(String[]::new));
-    if (loop.exitcode() != 0) {
-      throw new IllegalStateException(loop.toString());
-    }
   }
 
   Werkbank werkbank() {

@@ -97,4 +97,15 @@ final class Kindproces {
     alles.addAll(opdracht);
     return new ProcessBuilder(alles).redirectErrorStream(true).start();
   }
+
+  /** What a command says; fails when it does not end well. */
+  static String voer(String geheugen, List<String> opdracht)
+      throws IOException, InterruptedException {
+    Process proces = start(opdracht, geheugen);
+    String uitvoer = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (proces.waitFor() != 0) {
+      throw new IllegalStateException(uitvoer);
+    }
+    return uitvoer;
+  }
 }

@@ -3,6 +3,7 @@ package nl.zorgpoort.opslag;
 import static nl.zorgpoort.opslag.Databank.tijd;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,14 +66,10 @@ final class JdbcRegisterinvoer implements Registerinvoer {
   }
 
   @Override
-  public List<Dubbel> sluit(Tabelvorm vorm, int hoogstens) {
-    klaarzetter.orElseThrow().sluit();
+  public List<Dubbel> sluit(int hoogstens) {
+    List<Dubbel> dubbelen = klaarzetter.orElseThrow().sluit(hoogstens);
     klaarzetter = Optional.empty();
-    return databank
-        .sql(new Registertabel(vorm).dubbelen())
-        .param("hoogstens", hoogstens)
-        .query((rij, n) -> new Dubbel(rij.getLong(1), rij.getLong(2)))
-        .list();
+    return dubbelen.stream().sorted(Comparator.comparingLong(Dubbel::rij)).toList();
   }
 
   @Override
@@ -97,7 +94,7 @@ final class JdbcRegisterinvoer implements Registerinvoer {
   }
 
   private long voegToe(Registertabel tabel, long stand) {
-    return databank.sql(tabel.voegToe()).param("stand", stand).update();
+    return databank.sql(tabel.voegToe(databank.isH2())).param("stand", stand).update();
   }
 
   private void schrijf(Herkomst herkomst, long stand, long rijen) {

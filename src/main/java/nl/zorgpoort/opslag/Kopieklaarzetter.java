@@ -7,6 +7,7 @@ import java.util.List;
 import nl.zorgpoort.referentie.Kolom;
 import nl.zorgpoort.referentie.Kolomsoort;
 import nl.zorgpoort.referentie.Tabelrij;
+import nl.zorgpoort.verwerking.naslag.Registerinvoer.Dubbel;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -65,7 +66,7 @@ final class Kopieklaarzetter implements Klaarzetter {
   }
 
   @Override
-  public void sluit() {
+  public List<Dubbel> sluit(int hoogstens) {
     stuur();
     try {
       kopie.endCopy();
@@ -73,6 +74,11 @@ final class Kopieklaarzetter implements Klaarzetter {
       throw Databank.fout("copy", e);
     }
     databank.sql("analyze " + tabel.klaar()).update();
+    return databank
+        .sql(tabel.dubbelen())
+        .param("hoogstens", hoogstens)
+        .query((rij, n) -> new Dubbel(rij.getLong(1), rij.getLong(2)))
+        .list();
   }
 
   @Override

@@ -72,10 +72,6 @@ final class Registertabel {
     return "drop table if exists " + klaar();
   }
 
-  String indexeerKlaar() {
-    return "create index %s_op_sleutel on %s (%s, rij)".formatted(klaar(), klaar(), lijst(sleutel));
-  }
-
   /** Row number and all columns, as they are put ready. */
   String klaarKolommen() {
     return "rij, " + lijst(kolommen);
@@ -108,8 +104,12 @@ final class Registertabel {
         .formatted(lijst(sleutel), klaar(), lijst(sleutel), klaar(), gelijk(sleutel, "s", "g"));
   }
 
-  /** Records what is new or differs from its latest state. */
-  String voegToe() {
+  /**
+   * Records what is new or differs from its latest state, in the order of keys.
+   *
+   * @param gesorteerd whether the rows were put ready in that order
+   */
+  String voegToe(boolean gesorteerd) {
     return """
     insert into %s (%s, stand)
     select %s, cast(:stand as bigint)
@@ -120,7 +120,7 @@ final class Registertabel {
             where %s
               and t.stand = (select max(u.stand) from %s u where %s)
               and %s)
-     order by %s
+    %s
     """
         .formatted(
             naam,
@@ -132,7 +132,7 @@ final class Registertabel {
             naam,
             gelijk(sleutel, "u", "s"),
             zelfdeWaarden(),
-            lijst(van("s", sleutel)));
+            gesorteerd ? "" : "order by " + lijst(van("s", sleutel)));
   }
 
   private String zelfdeWaarden() {

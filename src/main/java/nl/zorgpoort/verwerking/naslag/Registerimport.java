@@ -51,7 +51,7 @@ public final class Registerimport {
         if (bestand.isPresent() && !controle.klachten().meer()) {
           long rijen = lees(tabellen, vorm, bestand.get(), invoer, som);
           gelezen.add(new Gelezen(vorm, bestand.get().naam(), rijen));
-          meldDubbele(invoer, vorm, bestand.get(), controle.klachten());
+          meldDubbele(invoer, bestand.get(), controle.klachten());
         }
       }
       voortgang.begint("vastleggen", 0);
@@ -82,9 +82,8 @@ public final class Registerimport {
         });
   }
 
-  private static void meldDubbele(
-      Registerinvoer invoer, Tabelvorm vorm, Naslagbestand bestand, Klachten klachten) {
-    for (Dubbel dubbel : invoer.sluit(vorm, Klachten.HOOGSTENS + 1)) {
+  private static void meldDubbele(Registerinvoer invoer, Naslagbestand bestand, Klachten klachten) {
+    for (Dubbel dubbel : invoer.sluit(Klachten.HOOGSTENS + 1)) {
       klachten.meld(
           bestand.naam(), dubbel.rij(), "", "heeft dezelfde sleutel als rij " + dubbel.eerdere());
     }

@@ -50,7 +50,7 @@ public interface Registerinvoer extends AutoCloseable {
    *
    * @param hoogstens how many are of use
    */
-  List<Dubbel> sluit(Tabelvorm vorm, int hoogstens);
+  List<Dubbel> sluit(int hoogstens);
 
   /**
    * Records, all at once, every row that is new or differs from its latest state; nothing when
