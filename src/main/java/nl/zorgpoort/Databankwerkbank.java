@@ -9,9 +9,14 @@ import java.util.Map;
 import nl.zorgpoort.cli.Databankfout;
 import nl.zorgpoort.cli.Werkbank;
 import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.verwerking.Brokken;
+import nl.zorgpoort.verwerking.balans.Balanceren;
+import nl.zorgpoort.verwerking.balans.Betaalblokkade;
+import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import nl.zorgpoort.verwerking.naslag.Registerimport;
+import nl.zorgpoort.verwerking.naspel.Naspelen;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -83,6 +88,31 @@ final class Databankwerkbank implements Werkbank {
   @Override
   public Controlesetboek controlesetboek() {
     return context.getBean(Opslag.class).controlesetboek();
+  }
+
+  @Override
+  public Balanceren balanceren() {
+    return context.getBean(Balanceren.class);
+  }
+
+  @Override
+  public Betaalblokkade betaalblokkade() {
+    return context.getBean(Opslag.class).betaalblokkade();
+  }
+
+  @Override
+  public Toelichten toelichten() {
+    return context.getBean(Toelichten.class);
+  }
+
+  @Override
+  public Naspelen naspelen() {
+    return context.getBean(Naspelen.class);
+  }
+
+  @Override
+  public Brokken brokken() {
+    return context.getBean(Opslag.class).brokken();
   }
 
   @Override

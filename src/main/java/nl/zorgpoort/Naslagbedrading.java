@@ -20,11 +20,6 @@ class Naslagbedrading {
   }
 
   @Bean
-  Naslagboek naslagboek(Opslag opslag, Controlesets controlesets) {
-    return opslag.naslagboek(controlesets::haal);
-  }
-
-  @Bean
   Controlesetbeheer controlesetbeheer(Opslag opslag, Standaarden standaarden) {
     return new Controlesetbeheer(opslag.controlesetboek(), standaarden.codelijsten());
   }
@@ -32,5 +27,10 @@ class Naslagbedrading {
   @Bean
   Registerimport registerimport(Opslag opslag, Standaarden standaarden, InstantSource klok) {
     return new Registerimport(opslag.registerboek(), standaarden.codelijsten(), klok);
+  }
+
+  @Bean
+  Naslagboek naslagboek(Opslag opslag, Controlesets controlesets) {
+    return opslag.naslagboek(controlesets::haal);
   }
 }

@@ -21,7 +21,6 @@ import nl.zorgpoort.verwerking.herstel.Veger;
 import nl.zorgpoort.verwerking.intake.Intake;
 import nl.zorgpoort.verwerking.intake.Postvak;
 import nl.zorgpoort.verwerking.intake.Voorlooplezer;
-import nl.zorgpoort.verwerking.naslag.Controlesets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -76,11 +75,6 @@ class Verwerkingbedrading {
         controle::controleer,
         stappen,
         klok);
-  }
-
-  @Bean
-  Naslagboek naslagboek(Opslag opslag, Controlesets controlesets) {
-    return opslag.naslagboek(controlesets::haal);
   }
 
   @Bean

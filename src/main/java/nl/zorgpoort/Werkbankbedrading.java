@@ -2,8 +2,15 @@ package nl.zorgpoort;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import nl.zorgpoort.controle.Technischecontrole;
+import nl.zorgpoort.declaratie.Beoordelaar;
 import nl.zorgpoort.opslag.Opslag;
 import nl.zorgpoort.standaard.Standaarden;
+import nl.zorgpoort.verwerking.balans.Balanceren;
+import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
+import nl.zorgpoort.verwerking.beoordeling.Vraagopbouw;
+import nl.zorgpoort.verwerking.inzage.Toelichten;
+import nl.zorgpoort.verwerking.naspel.Naspelen;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -32,5 +39,29 @@ class Werkbankbedrading {
   @DependsOnDatabaseInitialization
   Opslag opslag(DataSource bron, Standaarden standaarden, InstantSource klok) {
     return new Opslag(bron, standaarden, klok);
+  }
+
+  @Bean
+  Balanceren balanceren(Opslag opslag, Standaarden standaarden, InstantSource klok) {
+    return new Balanceren(
+        opslag.balansbron(), opslag.balansboek(), opslag.brokken(), standaarden, klok);
+  }
+
+  @Bean
+  Toelichten toelichten(Opslag opslag) {
+    return new Toelichten(opslag.aanleveringen(), opslag.brokken(), opslag.besluitarchief());
+  }
+
+  @Bean
+  Naspelen naspelen(Opslag opslag, Naslagboek naslagboek, Standaarden standaarden) {
+    Technischecontrole controle = Technischecontrole.van(standaarden);
+    return new Naspelen(
+        opslag.aanleveringen(),
+        opslag.brokken(),
+        opslag.controleboek(),
+        opslag.besluitarchief(),
+        new Vraagopbouw(opslag.geschiedenis(), naslagboek),
+        controle::controleer,
+        new Beoordelaar(controle, standaarden)::beoordeel);
   }
 }

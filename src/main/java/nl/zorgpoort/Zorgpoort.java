@@ -9,15 +9,19 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.zorgpoort.cli.BalanceCommand;
 import nl.zorgpoort.cli.CheckCommand;
 import nl.zorgpoort.cli.ControlesetActivateCommand;
 import nl.zorgpoort.cli.ControlesetCommand;
 import nl.zorgpoort.cli.ControlesetDiffCommand;
 import nl.zorgpoort.cli.ControlesetListCommand;
+import nl.zorgpoort.cli.ExplainCommand;
 import nl.zorgpoort.cli.ImportCommand;
 import nl.zorgpoort.cli.ImportControlesetCommand;
 import nl.zorgpoort.cli.ImportRegisterCommand;
 import nl.zorgpoort.cli.ImportTabellenCommand;
+import nl.zorgpoort.cli.RegelsCommand;
+import nl.zorgpoort.cli.ReplayCommand;
 import nl.zorgpoort.cli.StandaardCommand;
 import nl.zorgpoort.cli.StandaardListCommand;
 import nl.zorgpoort.cli.StandaardShowCommand;
@@ -94,6 +98,19 @@ public final class Zorgpoort {
             .addSubcommand(standaard)
             .addSubcommand(inlezen)
             .addSubcommand(controleset);
+    verantwoording(boom, standaarden, stdout, werkbanken);
     return Opdrachtstijl.op(boom, stdout, stderr);
+  }
+
+  /** What shows by which rules was decided, and proves that it was. */
+  private static void verantwoording(
+      CommandLine boom,
+      Supplier<Standaarden> standaarden,
+      OutputStream stdout,
+      Werkbanken werkbanken) {
+    boom.addSubcommand(new RegelsCommand(standaarden, stdout))
+        .addSubcommand(new ExplainCommand(werkbanken, standaarden, stdout))
+        .addSubcommand(new BalanceCommand(werkbanken, stdout))
+        .addSubcommand(new ReplayCommand(werkbanken, stdout));
   }
 }

@@ -49,7 +49,7 @@ public final class Registerproef {
     List<String> opdracht = new ArrayList<>(List.of("import", "register", map.toString()));
     opdracht.addAll(List.of(instellingen));
     long begin = System.nanoTime();
-    String uitvoer = Kindproces.voer(opdracht, "-Xmx128m");
+    String uitvoer = Kindproces.voer("-Xmx128m", opdracht);
     double seconden = (System.nanoTime() - begin) / 1e9;
     System.out.printf(
         Locale.ROOT, "| %s | %s | %.1f s | %s%n", databank, wat, seconden, uitvoer.strip());

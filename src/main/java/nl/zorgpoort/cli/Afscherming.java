@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgpoort.standaard.Berichtstandaard;
@@ -21,6 +22,7 @@ final class Afscherming {
   private static final char MASKER = '*';
   private static final int LENGTE_KENMERK = 2;
   private static final int LENGTE_BSN = 9;
+  private static final Pattern BSN_IN_TEKST = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
 
   private final int recordlengte;
   private final Map<String, List<Rubriek>> bsnvelden;
@@ -66,6 +68,11 @@ final class Afscherming {
       dek(tekens, kenmerk.length(), tekens.length);
     }
     return new String(tekens);
+  }
+
+  /** The text with an asterisk for every digit of nine in a row, as in a person's key. */
+  static String dekTekst(String tekst) {
+    return BSN_IN_TEKST.matcher(tekst).replaceAll(m -> "*".repeat(m.group().length()));
   }
 
   private static void dek(char[] tekens, int van, int tot) {

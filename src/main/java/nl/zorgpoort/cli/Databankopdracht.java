@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,10 @@ public abstract class Databankopdracht implements Callable<Integer> {
       throw new UnmatchedArgumentException(spec().commandLine(), onbekend);
     }
     toets();
+    Optional<Integer> vooraf = zonderDatabank();
+    if (vooraf.isPresent()) {
+      return vooraf.get();
+    }
     try (Werkbank werkbank = werkbanken.open(List.copyOf(instellingen))) {
       return voer(werkbank);
     }
@@ -48,6 +53,13 @@ public abstract class Databankopdracht implements Callable<Integer> {
    * nothing is wrong.
    */
   void toets() {}
+
+  /**
+   * Does what needs no database, and then gives the exit code; by default there is no such thing.
+   */
+  Optional<Integer> zonderDatabank() throws IOException {
+    return Optional.empty();
+  }
 
   /** Does what the command is for and gives its exit code. */
   abstract int voer(Werkbank werkbank) throws IOException;

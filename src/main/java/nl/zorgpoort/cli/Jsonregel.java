@@ -48,6 +48,29 @@ final class Jsonregel {
     return this;
   }
 
+  /** Objects within this one. */
+  Jsonregel objecten(String naam, List<Jsonregel> objecten) {
+    naam(naam);
+    tekst.append('[');
+    for (int i = 0; i < objecten.size(); i++) {
+      tekst.append(i == 0 ? "" : ",").append(objecten.get(i).tekst());
+    }
+    tekst.append(']');
+    return this;
+  }
+
+  Jsonregel veld(String naam, Jsonregel object) {
+    naam(naam);
+    tekst.append(object.tekst());
+    return this;
+  }
+
+  Jsonregel veld(String naam, boolean waarde) {
+    naam(naam);
+    tekst.append(waarde);
+    return this;
+  }
+
   /** The object, without a line end. */
   String tekst() {
     return tekst.isEmpty() ? "{}" : tekst + "}";

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Amounts, dates and found text as Dutch readers expect them, whatever the machine's settings. */
-final class Weergave {
+public final class Weergave {
   private static final DateTimeFormatter DATUM =
       DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
   private static final DateTimeFormatter TIJDSTIP =
@@ -16,7 +16,7 @@ final class Weergave {
   private Weergave() {}
 
   /** Cents as euros, for example {@code -12.345,67}. */
-  static String euro(long centen) {
+  public static String euro(long centen) {
     String cijfers = Long.toString(centen).replace("-", "");
     String gevuld = "0".repeat(Math.max(0, 3 - cijfers.length())) + cijfers;
     int komma = gevuld.length() - 2;
@@ -25,7 +25,7 @@ final class Weergave {
   }
 
   /** A count with thousands apart, for example {@code 1.000.000}. */
-  static String aantal(long waarde) {
+  public static String aantal(long waarde) {
     return gegroepeerd(Long.toString(waarde));
   }
 
@@ -37,23 +37,25 @@ final class Weergave {
     return tekst.toString();
   }
 
-  static String datum(LocalDate dag) {
+  /** The day as {@code 31-12-2026}. */
+  public static String datum(LocalDate dag) {
     return DATUM.format(dag);
   }
 
-  static String tijdstip(LocalDateTime moment) {
+  /** The moment as {@code 31-12-2026 23:59:59}. */
+  public static String tijdstip(LocalDateTime moment) {
     return TIJDSTIP.format(moment);
   }
 
   /** A found date EEJJMMDD as day, month, year; other text as it is. */
-  static String gevondenDatum(String tekst) {
+  public static String gevondenDatum(String tekst) {
     return tekst.matches("[0-9]{8}")
         ? tekst.substring(6) + "-" + tekst.substring(4, 6) + "-" + tekst.substring(0, 4)
         : leesbaar(tekst);
   }
 
   /** Found text with every control character replaced, so that it cannot disturb a page. */
-  static String leesbaar(String tekst) {
+  public static String leesbaar(String tekst) {
     StringBuilder schoon = new StringBuilder(tekst.length());
     tekst
         .codePoints()

@@ -72,6 +72,11 @@ public final class Balanswet {
     return List.copyOf(wet.schendingen);
   }
 
+  /** The same, without a retour: journal against sub-ledger. */
+  static List<Schending> toets(Collection<Maandtotaal> regels, Collection<Journaalpost> posten) {
+    return toets(regels, posten, regels.stream().mapToLong(Maandtotaal::toegekend).sum());
+  }
+
   private void toetsMaanden(Collection<Maandtotaal> regels) {
     SortedMap<String, Maandtotaal> perMaand = new TreeMap<>();
     regels.forEach(r -> perMaand.merge(r.maand(), r, Maandtotaal::plus));

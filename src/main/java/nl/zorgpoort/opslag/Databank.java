@@ -10,18 +10,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One database with its transactions, and how our values are written in it. */
 final class Databank {
+  /** Rows of a long result that are in hand at once. */
+  private static final int RIJEN_PER_KEER = 2_000;
+
   private static final String OP_SLEUTEL =
       """
       select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true),
@@ -35,6 +41,8 @@ final class Databank {
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final TransactionTemplate transactie;
+  private final JdbcTemplate stroom;
+  private final TransactionTemplate momentopname;
   private final boolean h2;
   private final ExecutorService achtergrond =
       Executors.newCachedThreadPool(Databank::opAchtergrond);
@@ -50,6 +58,11 @@ final class Databank {
     this.jdbc = new JdbcTemplate(bron);
     this.client = JdbcClient.create(jdbc);
     this.transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
+    this.stroom = new JdbcTemplate(bron);
+    this.stroom.setFetchSize(RIJEN_PER_KEER);
+    this.momentopname = new TransactionTemplate(new JdbcTransactionManager(bron));
+    this.momentopname.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.momentopname.setReadOnly(true);
     this.h2 = jdbc.execute((ConnectionCallback<String>) Databank::product).equals("H2");
   }
 
@@ -124,8 +137,22 @@ final class Databank {
     return uitkomst;
   }
 
+  /** Reads with several statements as of one moment, whatever happens meanwhile. */
+  void opEenMoment(Runnable werk) {
+    momentopname.executeWithoutResult(status -> werk.run());
+  }
+
   /**
-   * As above; running what the work is given takes all back that it did.
+   * The rows of a long result one by one, within a transaction; to be closed.
+   *
+   * @param sql takes no parameters
+   */
+  <T> Stream<T> stroom(String sql, RowMapper<T> rij) {
+    return stroom.queryForStream(sql, rij);
+  }
+
+  /**
+   * As {@link #uitTransactie}; running what the work is given takes all back that it did.
    *
    * @param werk gets what breaks off
    */

@@ -8,11 +8,15 @@ import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.aflevering.Uitbak;
+import nl.zorgpoort.verwerking.balans.Balansboek;
+import nl.zorgpoort.verwerking.balans.Balansbron;
+import nl.zorgpoort.verwerking.balans.Betaalblokkade;
 import nl.zorgpoort.verwerking.beoordeling.Beslisboek;
 import nl.zorgpoort.verwerking.beoordeling.Controleboek;
 import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
+import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import nl.zorgpoort.verwerking.naslag.Registerboek;
@@ -87,5 +91,25 @@ public final class Opslag {
   /** The register. */
   public Registerboek registerboek() {
     return new JdbcRegisterboek(databank);
+  }
+
+  /** The books, from the first delivery. */
+  public Balansbron balansbron() {
+    return new JdbcBalansbron(databank);
+  }
+
+  /** Proofs of the books. */
+  public Balansboek balansboek() {
+    return new JdbcBalansboek(databank);
+  }
+
+  /** Whether payment is blocked. */
+  public Betaalblokkade betaalblokkade() {
+    return new JdbcBalansboek(databank);
+  }
+
+  /** What was decided. */
+  public Besluitarchief besluitarchief() {
+    return new JdbcBesluitarchief(databank);
   }
 }

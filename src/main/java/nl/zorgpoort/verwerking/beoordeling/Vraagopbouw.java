@@ -1,5 +1,6 @@
 package nl.zorgpoort.verwerking.beoordeling;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import nl.zorgpoort.controle.Bevinding;
@@ -12,11 +13,12 @@ import nl.zorgpoort.partner.Rol;
 import nl.zorgpoort.verwerking.Aanlevering;
 
 /** Puts together what a decision depends on besides the bytes. */
-final class Vraagopbouw {
+public final class Vraagopbouw {
   private final Geschiedenis geschiedenis;
   private final Naslagboek naslagboek;
 
-  Vraagopbouw(Geschiedenis geschiedenis, Naslagboek naslagboek) {
+  /** Over these. */
+  public Vraagopbouw(Geschiedenis geschiedenis, Naslagboek naslagboek) {
     this.geschiedenis = geschiedenis;
     this.naslagboek = naslagboek;
   }
@@ -25,16 +27,16 @@ final class Vraagopbouw {
    * The question in the role that we had when the delivery came in: a portal looks at the file
    * alone.
    *
-   * @throws GeenControleset in the payer role, when none holds
+   * @throws IOException in the payer role, when none holds
    */
-  Beoordelingsvraag vraag(
+  public Beoordelingsvraag vraag(
       Aanlevering aanlevering,
       Gecontroleerd gecontroleerd,
       Poging poging,
       Stapel stapel,
       Naslagstand stand,
       Instant op)
-      throws GeenControleset {
+      throws IOException {
     boolean betaler = aanlevering.rol() == Rol.BETALER;
     if (betaler && stand.controleset() == 0) {
       throw new GeenControleset(op);
