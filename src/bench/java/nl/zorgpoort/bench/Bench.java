@@ -52,7 +52,7 @@ public final class Bench {
     controle(honderdduizend, 100_000);
     controle(miljoen, 999_999);
     geheugen(miljoen);
-    Volumeproef proef = new Volumeproef(standaard, map.resolve("volume"));
+    Volumeproef proef = new Volumeproef(standaard, map.resolve("volume"), 999_999, 100_000);
     for (Inname.Databank databank : Inname.Databank.values()) {
       inname(databank, proef.meet(databank));
       rij(

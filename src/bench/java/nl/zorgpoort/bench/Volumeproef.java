@@ -30,14 +30,19 @@ final class Volumeproef {
   private final Path honderdduizend;
   private final Path miljoen;
 
-  /** Makes the files, once. */
-  Volumeproef(Berichtstandaard standaard, Path map) throws IOException {
+  /**
+   * Makes the files, once.
+   *
+   * @param groot lines of the large file, and of what is stored
+   * @param klein lines of the small file
+   */
+  Volumeproef(Berichtstandaard standaard, Path map, int groot, int klein) throws IOException {
     this.standaard = standaard;
     this.map = Files.createDirectories(map);
-    vorige = schoon(999_999, YearMonth.of(2026, 8));
-    honderdduizend = gemengd(100_000, YearMonth.of(2026, 10));
-    miljoen = gemengd(999_999, YearMonth.of(2026, 9));
-    register();
+    vorige = schoon(groot, YearMonth.of(2026, 8));
+    honderdduizend = gemengd(klein, YearMonth.of(2026, 10));
+    miljoen = gemengd(groot, YearMonth.of(2026, 9));
+    register(groot);
   }
 
   /**
@@ -70,10 +75,10 @@ final class Volumeproef {
     return bestand;
   }
 
-  private void register() throws IOException {
+  private void register(int regels) throws IOException {
     Path register = Files.createDirectories(map.resolve("register"));
     Declaratiegenerator.schrijfRegister(
-        vraag(999_999, YearMonth.of(2026, 8)),
+        vraag(regels, YearMonth.of(2026, 8)),
         naam -> Files.newBufferedWriter(register.resolve(naam)));
   }
 
