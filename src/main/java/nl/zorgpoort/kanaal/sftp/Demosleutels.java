@@ -19,7 +19,17 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
  * ${<account>.sleutel}} and {@code ${<account>.wachtwoord}}.
  */
 public final class Demosleutels {
-  private static final List<String> SJABLONEN = List.of("linde", "wijkzorg", "delta", "linde-test");
+  private static final List<String> SJABLONEN =
+      List.of(
+          "linde",
+          "wijkzorg",
+          "delta",
+          "linde-test",
+          "beuk",
+          "horizon",
+          "kompas",
+          "meander",
+          "noorderpoort");
   private static final Pattern VELD =
       Pattern.compile("\\$\\{([a-z][a-z0-9-]{1,31})\\.(sleutel|wachtwoord)}");
 
