@@ -27,8 +27,8 @@ public final class Demosleutels {
           "linde-test",
           "beuk",
           "horizon",
-          "meander",
           "kompas",
+          "meander",
           "noorderpoort");
   private static final Pattern VELD =
       Pattern.compile("\\$\\{([a-z][a-z0-9-]{1,31})\\.(sleutel|wachtwoord)}");

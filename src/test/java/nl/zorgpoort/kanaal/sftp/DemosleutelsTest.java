@@ -43,7 +43,16 @@ class DemosleutelsTest {
 
     assertThat(gemaakt)
         .extracting(Demotoegang::account)
-        .containsExactly("linde", "wijkzorg", "delta", "linde-test");
+        .containsExactly(
+            "linde",
+            "wijkzorg",
+            "delta",
+            "linde-test",
+            "beuk",
+            "horizon",
+            "kompas",
+            "meander",
+            "noorderpoort");
     var partners = partners();
     try (var aanmelding = new Aanmelding(partners)) {
       for (var toegang : gemaakt) {
