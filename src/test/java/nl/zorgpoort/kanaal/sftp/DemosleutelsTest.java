@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.TreeMap;
 import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.partner.PartnerLezer;
@@ -20,9 +19,10 @@ class DemosleutelsTest {
 
   private Partners partners() throws IOException {
     var teksten = new HashMap<String, String>();
-    for (var naam : List.of("linde", "wijkzorg", "delta", "linde-test")) {
-      var bestand = map.resolve("partners/" + naam + ".yaml");
-      teksten.put(bestand.getFileName().toString(), Files.readString(bestand));
+    try (var bestanden = Files.newDirectoryStream(map.resolve("partners"))) {
+      for (var bestand : bestanden) {
+        teksten.put(bestand.getFileName().toString(), Files.readString(bestand));
+      }
     }
     return PartnerLezer.leesAlle(teksten);
   }
@@ -67,13 +67,23 @@ class DemosleutelsTest {
     }
     assertThat(inhoud().keySet())
         .containsExactly(
+            "partners/beuk.yaml",
             "partners/delta.yaml",
+            "partners/horizon.yaml",
+            "partners/kompas.yaml",
             "partners/linde-test.yaml",
             "partners/linde.yaml",
+            "partners/meander.yaml",
+            "partners/noorderpoort.yaml",
             "partners/wijkzorg.yaml",
+            "sleutels/beuk_ed25519",
             "sleutels/delta_ed25519",
+            "sleutels/horizon_ed25519",
+            "sleutels/kompas_ed25519",
             "sleutels/linde-test_ed25519",
             "sleutels/linde_ed25519",
+            "sleutels/meander_ed25519",
+            "sleutels/noorderpoort_ed25519",
             "sleutels/wijkzorg_ed25519");
   }
 
