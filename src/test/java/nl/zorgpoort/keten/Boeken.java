@@ -104,13 +104,14 @@ final class Boeken {
                 .containsAll(namen));
   }
 
-  /** Owners of chunks that neither a delivery nor an answer refers to. */
+  /** Owners of chunks that no delivery, answer or control set refers to. */
   int wezen() {
     return aantal(
         """
         select count(*) from inhoud
          where eigenaar not in (select id from aanlevering)
            and eigenaar not in (select inhoud from uitbak)
+           and eigenaar not in (select inhoud from controleset_tabel)
         """);
   }
 
