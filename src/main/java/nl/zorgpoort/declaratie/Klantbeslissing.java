@@ -70,25 +70,27 @@ final class Klantbeslissing {
 
   private void beslis(Klant klant, Klantregel regel) throws IOException {
     Regeloordeel oordeel = regels.beslis(klant, regel);
-    Regelbesluit besluit = oordeel.besluit();
+    Regelbesluit besluit = terugZonderMelding(klant, oordeel.besluit());
     stroom.geef(regel.record().bevindingen());
     stroom.geef(oordeel.inhoud());
     stroom.geef(regel.detail().opCommentaar());
     optelling.voegToe(besluit);
     uit.regel(regel.velden().met(besluit));
-    if (!besluit.codes().isEmpty()) {
+    if (!oordeel.besluit().codes().isEmpty()) {
       meld(klant, regel, oordeel);
     }
-    if (!besluit.codes().isEmpty() || klant.afgekeurd()) {
+    if (!besluit.codes().isEmpty()) {
       stuurTerug(klant);
       terugzending.prestatie(
-          regel.detail(), besluit.berekend(), besluit.toegekend(), retourcodes(besluit));
+          regel.detail(), besluit.berekend(), besluit.toegekend(), besluit.codes());
     }
   }
 
   /** A credit that is granted under a rejected 02 comes back without anything to report. */
-  private static List<String> retourcodes(Regelbesluit besluit) {
-    return besluit.codes().isEmpty() ? List.of(Melding.GEEN) : besluit.codes();
+  private static Regelbesluit terugZonderMelding(Klant klant, Regelbesluit besluit) {
+    return klant.afgekeurd() && besluit.codes().isEmpty()
+        ? besluit.metCodes(List.of(Melding.GEEN))
+        : besluit;
   }
 
   /** A line counts for every code that keeps it from being granted, those of its 02 included. */

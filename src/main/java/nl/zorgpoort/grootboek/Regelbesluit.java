@@ -26,6 +26,12 @@ public record Regelbesluit(
     List<String> codes,
     boolean afgekeurd) {
 
+  /** The same decision, told with these codes. */
+  public Regelbesluit metCodes(List<String> andere) {
+    return new Regelbesluit(
+        regel, offset, maand, ingediend, berekend, toegekend, andere, afgekeurd);
+  }
+
   /** What is not granted of the claim, cents. */
   public long afgewezen() {
     return ingediend - toegekend;

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class Rijtoetsen {
   private static final Pattern DUMMYSLEUTEL = Pattern.compile("[0-9]{4}/[^/ ]{1,15}/[0-9]{8}");
   private static final Set<String> LEVERINGSVORMEN = Set.of("2", "4", "5", "7", "8", "9");
+
+  /** What a credit line takes back is what was granted, once; no setting may undo that. */
+  private static final Pattern CREDITREGELS = Pattern.compile("F0[1-6]|F10");
+
   private static final String[][] PERIODEN = {
     {Tabelvorm.VAN, Tabelvorm.TOT}, {"verzekerd_van", "verzekerd_tot"}, {"aanvang", "einde"}
   };
@@ -120,6 +124,10 @@ final class Rijtoetsen {
   private static void instelling(Tabelrij rij, Rijtoets.Melder melder) {
     if (rij.tekst("zwaarte").equals("TOEKENNEN") && !rij.tekst("regel").equals("G05")) {
       melder.meld("zwaarte", "kan alleen bij G05 TOEKENNEN zijn");
+    }
+    if (CREDITREGELS.matcher(rij.tekst("regel")).matches()
+        && (!rij.janee("aan") || rij.tekst("zwaarte").equals("SIGNAAL"))) {
+      melder.meld("regel", "moet aan zijn en afkeuren: anders wordt te veel teruggenomen");
     }
     String codes = rij.tekst("codes");
     if (!codes.isEmpty()

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
 
 class CheckCommandTest {
   private static final Instant OKTOBER = Instant.parse("2026-10-05T07:00:00Z");
@@ -38,7 +41,7 @@ class CheckCommandTest {
   @MethodSource("leveringen")
   void printsTheFindingsOfEverySampleAsJson(Path heen) throws IOException {
     String verwacht = Files.readString(naast(heen, ".bevindingen.jsonl"));
-    Opdrachtloop loop = check("--json", heen.toString());
+    Opdrachtloop loop = check("--json", "--received", dag(heen, "ontvangen"), heen.toString());
     String zonderBericht = loop.stdout().replaceAll(",\"message\":\"[^\"]+\"}\n", "}\n");
     assertThat(zonderBericht.replace(heen.toString(), heen.getFileName().toString()))
         .isEqualTo(verwacht);
@@ -62,9 +65,21 @@ class CheckCommandTest {
   @MethodSource("leveringen")
   void writesTheRetourOfEverySample(Path heen) throws IOException {
     Opdrachtloop loop =
-        check("--json", "--retour", map.toString(), "--decided", "2026-10-06", heen.toString());
+        check(
+            "--json",
+            "--retour",
+            map.toString(),
+            "--role",
+            (String) velden(heen).get("rol"),
+            "--received",
+            dag(heen, "ontvangen"),
+            "--decided",
+            dag(heen, "besloten"),
+            heen.toString());
     List<String> namen = namen();
-    if (herkenbaar(heen)) {
+    if (velden(heen).get("uitkomst").equals("doorgestuurd")) {
+      assertThat(namen).singleElement().asString().startsWith("RAPPORT_").endsWith(".html");
+    } else if (herkenbaar(heen)) {
       String naam = heen.getFileName().toString();
       assertThat(namen).hasSize(2);
       assertThat(namen.get(0)).matches("AW320_" + naam + "_[0-9A-F]{8}\\.txt");
@@ -74,9 +89,30 @@ class CheckCommandTest {
       assertThat(namen).singleElement().asString().startsWith("GEWEIGERD_").endsWith(".md");
       assertThat(loop.exitcode()).isEqualTo(2);
     }
-    if (herkenbaar(heen) && eersteAanlevering(heen)) {
+    if (herkenbaar(heen) && eersteAanlevering(heen) && !naastBestaat(heen, ".inhoud.jsonl")) {
       assertThat(map.resolve(namen.get(0))).hasSameBinaryContentAs(naast(heen, ".retour.txt"));
     }
+  }
+
+  private static boolean naastBestaat(Path heen, String einde) {
+    return Files.exists(naast(heen, einde));
+  }
+
+  /** What the case says of a delivery; its own words go before those of the case. */
+  private static Map<Object, Object> velden(Path heen) throws IOException {
+    Map<?, ?> zaak = new Yaml().load(Files.readString(heen.resolveSibling("zaak.yaml")));
+    Map<Object, Object> velden = new HashMap<>(zaak);
+    for (Object levering : (List<?>) zaak.get("leveringen")) {
+      Map<?, ?> deel = (Map<?, ?>) levering;
+      if (heen.endsWith((String) deel.get("bestand"))) {
+        velden.putAll(deel);
+      }
+    }
+    return velden;
+  }
+
+  private static String dag(Path heen, String veld) throws IOException {
+    return ((String) velden(heen).get(veld)).substring(0, 10);
   }
 
   private static boolean eersteAanlevering(Path heen) {

@@ -124,6 +124,19 @@ class TabelcontroleTest {
   }
 
   @Test
+  void creditRulesCannotBeSetAside() {
+    Tabelcontrole tabel = controleset("regels");
+    tabel.kop(Tabelvormen.controleset().metNaam("regels").orElseThrow().namen());
+    tabel.rij(2, cellen("F02;*;*;N;AFKEUREN;;;20260101;"));
+    tabel.rij(3, cellen("F10;187;linde;J;SIGNAAL;;;20260101;"));
+    tabel.rij(4, cellen("F08;*;*;J;SIGNAAL;;;20260101;"));
+    assertThat(klachten())
+        .containsExactly(
+            "regels.csv:2:regel: moet aan zijn en afkeuren: anders wordt te veel teruggenomen",
+            "regels.csv:3:regel: moet aan zijn en afkeuren: anders wordt te veel teruggenomen");
+  }
+
+  @Test
   void couplingsNameExistingFormsOfDelivery() {
     Tabelcontrole tabel = controleset("koppeltabel");
     tabel.kop(Tabelvormen.controleset().metNaam("koppeltabel").orElseThrow().namen());
