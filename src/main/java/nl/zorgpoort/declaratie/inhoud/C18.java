@@ -16,9 +16,8 @@ final class C18 implements Inhoudsregel {
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
     Bestandsfeiten feiten = naslag.bestand();
-    List<Contract> contracten = naslag.register().contracten(feiten.declarant());
-    Optional<LocalDate> gat =
-        Dekking.eersteGat(regel.zorg(), contracten.stream().map(Contract::geldig).toList());
+    List<Contract> contracten = naslag.contracten();
+    Optional<LocalDate> gat = Dekking.eersteGat(regel.zorg(), contracten, Contract::geldig);
     return gat.map(
         dag ->
             new Oordeel(

@@ -20,14 +20,19 @@ final class C20 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    LocalDate uiterlijk = uiterlijk(regel.zorg().van(), naslag);
-    return naslag.bestand().ontvangen().isAfter(uiterlijk) && !vrijgesteld(regel, uiterlijk, naslag)
+    LocalDate dag = regel.zorg().van().withDayOfMonth(1).plusMonths(MAANDEN);
+    LocalDate ontvangen = naslag.bestand().ontvangen();
+    if (!ontvangen.isAfter(dag)) {
+      return Optional.empty();
+    }
+    LocalDate uiterlijk = uiterlijk(dag, naslag);
+    return ontvangen.isAfter(uiterlijk) && !vrijgesteld(regel, uiterlijk, naslag)
         ? Optional.of(oordeel(uiterlijk, naslag))
         : Optional.empty();
   }
 
-  private LocalDate uiterlijk(LocalDate begin, Naslag naslag) {
-    LocalDate dag = begin.withDayOfMonth(1).plusMonths(MAANDEN);
+  /** The day itself, or where it is set so the first working day from it. */
+  private LocalDate uiterlijk(LocalDate dag, Naslag naslag) {
     boolean schuift =
         "werkdag".equals(naslag.instelling(id()).parameters().getOrDefault("verschuif", ""));
     return schuift ? werkdag(dag, naslag.controleset()) : dag;
@@ -42,11 +47,15 @@ final class C20 implements Inhoudsregel {
   }
 
   private static boolean vrijgesteld(Declaratieregel regel, LocalDate uiterlijk, Naslag naslag) {
-    Historie historie = naslag.dossier(regel.persoon()).historie();
-    return historie
-        .met(Prestatiesleutel.van(regel))
-        .filter(r -> r.declarant().equals(naslag.bestand().declarant()))
-        .anyMatch(r -> !r.ontvangstdag().isAfter(uiterlijk) || historie.gecrediteerd(r));
+    Lijnbeeld lijn = naslag.lijn(regel);
+    Historie historie = lijn.dossier().historie();
+    for (EerdereRegel r : historie.met(lijn.sleutel())) {
+      if (r.declarant().equals(naslag.bestand().declarant())
+          && (!r.ontvangstdag().isAfter(uiterlijk) || historie.gecrediteerd(r))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Oordeel oordeel(LocalDate uiterlijk, Naslag naslag) {

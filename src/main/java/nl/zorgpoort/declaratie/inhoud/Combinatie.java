@@ -3,7 +3,7 @@ package nl.zorgpoort.declaratie.inhoud;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.zorgpoort.referentie.Controleset;
+import nl.zorgpoort.declaratie.inhoud.Koppeldag.Uitsluiting;
 import nl.zorgpoort.referentie.Matrixregel;
 import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.referentie.Wie;
@@ -17,8 +17,7 @@ final class Combinatie {
   private final Wie wie;
   private final Declaratieregel regel;
   private final Naslag naslag;
-  private final Controleset set;
-  private final Historie historie;
+  private final Lijnbeeld lijn;
 
   /**
    * @param regelId the rule that asks
@@ -29,35 +28,39 @@ final class Combinatie {
     this.wie = wie;
     this.regel = regel;
     this.naslag = naslag;
-    this.set = naslag.controleset();
-    this.historie = naslag.dossier(regel.persoon()).historie();
-  }
-
-  /** A row of the controlematrix, and which of its groups an earlier line may not have. */
-  private record Uitsluiting(Matrixregel rij, String andere) {
-    static Uitsluiting van(Matrixregel rij, String groep) {
-      return new Uitsluiting(rij, rij.groep().equals(groep) ? rij.andere() : rij.groep());
-    }
+    this.lijn = naslag.lijn(regel);
   }
 
   Optional<Oordeel> beoordeel() {
-    return Koppelrijen.groepen(Koppelrijen.van(set, regel)).stream()
-        .flatMap(groep -> set.matrix(groep).stream().map(rij -> Uitsluiting.van(rij, groep)))
-        .filter(u -> u.rij.wie() == wie && u.rij.geldig().omvat(regel.zorg().van()))
-        .flatMap(u -> botsing(u).map(eerder -> oordeel(u.rij, eerder)).stream())
-        .findFirst();
+    for (Uitsluiting u : lijn.begindag().uitsluitingen(wie)) {
+      if (u.rij().geldig().omvat(regel.zorg().van())) {
+        Optional<EerdereRegel> eerder = botsing(u);
+        if (eerder.isPresent()) {
+          return Optional.of(oordeel(u.rij(), eerder.get()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<EerdereRegel> botsing(Uitsluiting u) {
-    Periode dagen = Kalender.rond(u.rij.venster(), regel.zorg());
-    Prestatiesleutel sleutel = Prestatiesleutel.van(regel);
-    return historie.diensten().stream()
-        .filter(dienst -> Koppelrijen.ooitInGroep(set, dienst, u.andere))
-        .flatMap(dienst -> historie.tellend(dienst, dagen))
-        .filter(r -> r.uitvoerder().equals(regel.uitvoerder()) == (wie == Wie.EIGEN))
-        .filter(r -> Koppelrijen.groepen(Koppelrijen.van(set, r)).contains(u.andere))
-        .filter(r -> !Prestatiesleutel.van(r).equals(sleutel))
-        .findFirst();
+    Periode dagen = Kalender.rond(u.rij().venster(), regel.zorg());
+    for (Tijdlijn tijdlijn : lijn.dossier().historie().tijdlijnen()) {
+      if (tijdlijn.dienst().ooitInGroep(u.andere())) {
+        Optional<EerdereRegel> eerder =
+            tijdlijn.eerste(dagen, r -> botst(r, tijdlijn.koppeldag(r), u.andere()));
+        if (eerder.isPresent()) {
+          return eerder;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean botst(EerdereRegel r, Koppeldag dag, String andere) {
+    return r.uitvoerder().equals(regel.uitvoerder()) == (wie == Wie.EIGEN)
+        && dag.groepen().contains(andere)
+        && !Prestatiesleutel.van(r).equals(lijn.sleutel());
   }
 
   private Oordeel oordeel(Matrixregel rij, EerdereRegel eerder) {

@@ -1,6 +1,7 @@
 package nl.zorgpoort.declaratie.inhoud;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.zorgpoort.referentie.Periode;
@@ -19,14 +20,17 @@ final class D17 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    List<Verzekerde> rijen = naslag.dossier(regel.persoon()).verzekerden();
-    List<Periode> verzekerd =
-        rijen.stream()
-            .filter(v -> v.uzovi().equals(regel.uzovi()))
-            .map(Verzekerde::verzekerd)
-            .toList();
-    Optional<LocalDate> overleden =
-        rijen.stream().flatMap(v -> v.overleden().stream()).min(LocalDate::compareTo);
+    List<Verzekerde> rijen = naslag.lijn(regel).dossier().verzekerden();
+    List<Periode> verzekerd = new ArrayList<>();
+    for (Verzekerde v : rijen) {
+      if (v.uzovi().equals(regel.uzovi())) {
+        verzekerd.add(v.verzekerd());
+      }
+    }
+    Optional<LocalDate> overleden = overleden(rijen);
+    if (overleden.isEmpty() && Dekking.alles(regel.zorg(), verzekerd)) {
+      return Optional.empty();
+    }
     if (overleden.filter(regel.zorg().van()::isAfter).isPresent()) {
       return oordeel("0328", "begindatum", "D17.overleden", regel, rijen);
     }
@@ -37,6 +41,16 @@ final class D17 implements Inhoudsregel {
     return sterft || !Dekking.alles(regel.zorg(), verzekerd)
         ? oordeel("0506", "einddatum", "D17.deels-verzekerd", regel, rijen)
         : Optional.empty();
+  }
+
+  private static Optional<LocalDate> overleden(List<Verzekerde> rijen) {
+    Optional<LocalDate> uit = Optional.empty();
+    for (Verzekerde v : rijen) {
+      if (v.overleden().isPresent() && (uit.isEmpty() || v.overleden().get().isBefore(uit.get()))) {
+        uit = v.overleden();
+      }
+    }
+    return uit;
   }
 
   private static Optional<Oordeel> oordeel(

@@ -3,6 +3,7 @@ package nl.zorgpoort.declaratie.inhoud;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.zorgpoort.referentie.Periode;
 
 /** Which of the days of care are covered, by one period or by several that adjoin. */
@@ -21,19 +22,36 @@ final class Dekking {
 
   /** The first day that is not covered. */
   static Optional<LocalDate> eersteGat(Periode dagen, Collection<Periode> perioden) {
+    return eersteGat(dagen, perioden, Function.identity());
+  }
+
+  /** The first day that no row covers. */
+  static <T> Optional<LocalDate> eersteGat(
+      Periode dagen, Collection<T> rijen, Function<T, Periode> geldig) {
     LocalDate dag = dagen.van();
     while (true) {
-      LocalDate open = dag;
-      Optional<LocalDate> einde =
-          perioden.stream().filter(p -> p.omvat(open)).map(Periode::tot).max(LocalDate::compareTo);
-      if (einde.isEmpty()) {
+      LocalDate einde = einde(dag, rijen, geldig);
+      if (einde.isBefore(dag)) {
         return Optional.of(dag);
       }
-      if (!einde.get().isBefore(dagen.tot())) {
+      if (!einde.isBefore(dagen.tot())) {
         return Optional.empty();
       }
-      dag = einde.get().plusDays(1);
+      dag = einde.plusDays(1);
     }
+  }
+
+  /** The last day of what covers this day; long before it when nothing does. */
+  private static <T> LocalDate einde(
+      LocalDate dag, Collection<T> rijen, Function<T, Periode> geldig) {
+    LocalDate uit = LocalDate.MIN;
+    for (T rij : rijen) {
+      Periode periode = geldig.apply(rij);
+      if (periode.omvat(dag) && periode.tot().isAfter(uit)) {
+        uit = periode.tot();
+      }
+    }
+    return uit;
   }
 
   /** The days that both have. */

@@ -12,7 +12,11 @@ final class Dossier {
   private final List<Verzekerde> verzekerden = new ArrayList<>();
   private final List<Indicatie> indicaties = new ArrayList<>();
   private final List<Zorgtoewijzing> toewijzingen = new ArrayList<>();
-  private final Historie historie = new Historie();
+  private final Historie historie;
+
+  Dossier(Dienstboek diensten) {
+    historie = new Historie(diensten);
+  }
 
   void voegToe(Verzekerde verzekerde) {
     verzekerden.add(verzekerde);

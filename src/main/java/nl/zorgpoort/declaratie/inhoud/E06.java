@@ -15,7 +15,7 @@ final class E06 implements Inhoudsregel {
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
     List<Koppeling> rijen = Koppelkeuze.combinatie(regel, naslag);
-    return Dekking.eersteGat(regel.zorg(), rijen.stream().map(Koppeling::geldig).toList())
+    return Dekking.eersteGat(regel.zorg(), rijen, Koppeling::geldig)
         .map(
             dag ->
                 new Oordeel(

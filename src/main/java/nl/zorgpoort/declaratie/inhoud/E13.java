@@ -14,15 +14,18 @@ final class E13 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    return Koppelkeuze.dienst(regel, naslag).stream().anyMatch(k -> past(k, regel))
-        ? Optional.empty()
-        : Optional.of(
-            new Oordeel(
-                "0638",
-                "eenheid",
-                "E13.past-niet",
-                List.of(regel.eenheid(), regel.prestatie(), Woorden.datum(regel.zorg().van())),
-                Koppelkeuze.vergeleken(regel, naslag)));
+    for (Koppeling k : Koppelkeuze.dienst(regel, naslag)) {
+      if (past(k, regel)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Oordeel(
+            "0638",
+            "eenheid",
+            "E13.past-niet",
+            List.of(regel.eenheid(), regel.prestatie(), Woorden.datum(regel.zorg().van())),
+            Koppelkeuze.vergeleken(regel, naslag)));
   }
 
   private static boolean past(Koppeling koppeling, Declaratieregel regel) {

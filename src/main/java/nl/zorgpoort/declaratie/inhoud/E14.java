@@ -16,12 +16,13 @@ final class E14 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    return bekend(regel, naslag).or(() -> verwant(regel, naslag));
+    Optional<Oordeel> onbekend = bekend(regel, naslag);
+    return onbekend.isPresent() ? onbekend : verwant(regel, naslag);
   }
 
   private static Optional<Oordeel> bekend(Declaratieregel regel, Naslag naslag) {
     List<Aanbieder> rijen = naslag.register().aanbieders(regel.uitvoerder());
-    return Dekking.eersteGat(regel.zorg(), rijen.stream().map(Aanbieder::geldig).toList())
+    return Dekking.eersteGat(regel.zorg(), rijen, Aanbieder::geldig)
         .map(
             dag ->
                 new Oordeel(
@@ -41,8 +42,7 @@ final class E14 implements Inhoudsregel {
     }
     List<Aanbiederrelatie> rijen =
         naslag.register().relaties(Relatiesoort.UITVOERDER, regel.uitvoerder(), declarant);
-    String wie = regel.uitvoerder() + " voor " + declarant;
-    return Dekking.eersteGat(regel.zorg(), rijen.stream().map(Aanbiederrelatie::geldig).toList())
+    return Dekking.eersteGat(regel.zorg(), rijen, Aanbiederrelatie::geldig)
         .map(
             dag ->
                 new Oordeel(
@@ -51,7 +51,9 @@ final class E14 implements Inhoudsregel {
                     "E14.geen-relatie",
                     List.of(regel.uitvoerder(), declarant, Woorden.datum(dag)),
                     rijen.isEmpty()
-                        ? List.of(Vergelijking.geenRij("relaties", wie))
+                        ? List.of(
+                            Vergelijking.geenRij(
+                                "relaties", regel.uitvoerder() + " voor " + declarant))
                         : rijen.stream().map(Vergelijking::van).toList()));
   }
 }

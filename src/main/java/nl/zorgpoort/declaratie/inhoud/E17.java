@@ -2,7 +2,6 @@ package nl.zorgpoort.declaratie.inhoud;
 
 import java.util.List;
 import java.util.Optional;
-import nl.zorgpoort.referentie.Contract;
 
 /** Tariff and amounts are all zero only where a contract says that this may be. */
 final class E17 implements Inhoudsregel {
@@ -14,11 +13,7 @@ final class E17 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    Bestandsfeiten feiten = naslag.bestand();
-    List<Contract> contracten = naslag.register().contracten(feiten.declarant());
-    boolean afgesproken =
-        contracten.stream().anyMatch(c -> c.nulbedrag() && c.geldig().omvat(regel.zorg().van()));
-    return !regel.allesNul() || afgesproken
+    return !regel.allesNul() || afgesproken(regel, naslag)
         ? Optional.empty()
         : Optional.of(
             new Oordeel(
@@ -26,6 +21,11 @@ final class E17 implements Inhoudsregel {
                 "tarief",
                 "E17.nul",
                 List.of(Woorden.datum(regel.zorg().van())),
-                C18.vergeleken(contracten, feiten)));
+                C18.vergeleken(naslag.contracten(), naslag.bestand())));
+  }
+
+  private static boolean afgesproken(Declaratieregel regel, Naslag naslag) {
+    return naslag.contracten().stream()
+        .anyMatch(c -> c.nulbedrag() && c.geldig().omvat(regel.zorg().van()));
   }
 }

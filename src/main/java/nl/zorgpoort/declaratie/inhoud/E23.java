@@ -15,8 +15,12 @@ final class E23 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
+    List<EerdereRegel> zelfde = naslag.metReferentie(regel.referentie());
+    if (zelfde.isEmpty()) {
+      return Optional.empty();
+    }
     LocalDate vrij = naslag.bestand().ontvangen().minusYears(JAREN);
-    return naslag.metReferentie(regel.referentie()).stream()
+    return zelfde.stream()
         .filter(r -> r.ontvangstdag().isAfter(vrij))
         .findFirst()
         .map(E23::oordeel);

@@ -16,12 +16,11 @@ final class F08 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    return naslag
-        .dossier(regel.persoon())
+    Lijnbeeld lijn = naslag.lijn(regel);
+    String declarant = naslag.bestand().declarant();
+    return lijn.dossier()
         .historie()
-        .tellendMet(Prestatiesleutel.van(regel))
-        .filter(r -> r.declarant().equals(naslag.bestand().declarant()))
-        .findFirst()
+        .tellendMet(lijn.sleutel(), r -> r.declarant().equals(declarant))
         .map(F08::oordeel);
   }
 

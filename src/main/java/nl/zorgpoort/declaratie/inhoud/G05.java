@@ -20,9 +20,12 @@ final class G05 implements Bedragregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
+    if (regel.allesNul()) {
+      return Optional.empty();
+    }
     Tariefkeuze keuze = new Tariefkeuze(regel, naslag);
     Afspraak afspraak = keuze.kies();
-    if (regel.allesNul() || afspraak instanceof Afspraak.Geen) {
+    if (afspraak instanceof Afspraak.Geen) {
       return Optional.empty();
     }
     if (afspraak instanceof Afspraak.Vast vast) {

@@ -1,6 +1,5 @@
 package nl.zorgpoort.declaratie.inhoud;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import nl.zorgpoort.referentie.Aanbiedersoort;
 import nl.zorgpoort.referentie.Bevoegdheid;
 import nl.zorgpoort.referentie.Contract;
 import nl.zorgpoort.referentie.Contracttarief;
-import nl.zorgpoort.referentie.Koppeling;
 import nl.zorgpoort.referentie.Periode;
 
 /**
@@ -25,24 +23,18 @@ final class G06 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    return afgesproken(regel, naslag).or(() -> bevoegd(regel, naslag));
+    Optional<Oordeel> zonder = afgesproken(regel, naslag);
+    return zonder.isPresent() ? zonder : bevoegd(regel, naslag);
   }
 
   private static Optional<Oordeel> afgesproken(Declaratieregel regel, Naslag naslag) {
-    Bestandsfeiten feiten = naslag.bestand();
-    List<Contract> contracten = naslag.register().contracten(feiten.declarant());
-    if (!Dekking.alles(regel.zorg(), contracten.stream().map(Contract::geldig).toList())) {
+    List<Contract> contracten = naslag.contracten();
+    if (Dekking.eersteGat(regel.zorg(), contracten, Contract::geldig).isPresent()) {
       return Optional.empty();
     }
-    List<Contracttarief> tarieven = new ArrayList<>();
-    List<Periode> dagen = new ArrayList<>();
-    for (Contract c : contracten) {
-      for (Contracttarief t : naslag.register().tarieven(c, regel.lijst(), regel.prestatie())) {
-        Dekking.doorsnede(c.geldig(), t.geldig()).ifPresent(dagen::add);
-        tarieven.add(t);
-      }
-    }
-    return Dekking.eersteGat(regel.zorg(), dagen)
+    Afspraken afspraken = naslag.afspraken(naslag.lijn(regel).dienst());
+    return afspraken
+        .eersteGat(regel.zorg())
         .map(
             dag ->
                 new Oordeel(
@@ -50,7 +42,7 @@ final class G06 implements Inhoudsregel {
                     "prestatie",
                     "G06.geen-afspraak",
                     List.of(regel.prestatie(), Woorden.datum(dag)),
-                    vergeleken(contracten, tarieven)));
+                    vergeleken(contracten, afspraken.tarieven())));
   }
 
   private static List<Vergeleken> vergeleken(
@@ -61,14 +53,12 @@ final class G06 implements Inhoudsregel {
   }
 
   private static Optional<Oordeel> bevoegd(Declaratieregel regel, Naslag naslag) {
-    List<Aanbieder> aanbieders = naslag.register().aanbieders(regel.uitvoerder());
-    List<Bevoegdheid> rijen = naslag.register().bevoegdheden(regel.uitvoerder());
-    boolean nodig =
-        aanbieders.stream().anyMatch(a -> zorgverlener(a, regel))
-            && Koppelkeuze.opBegindag(regel, naslag).stream().anyMatch(Koppeling::bevoegd);
-    if (!nodig) {
+    if (!naslag.lijn(regel).begindag().bevoegd()
+        || naslag.register().aanbieders(regel.uitvoerder()).stream()
+            .noneMatch(a -> zorgverlener(a, regel))) {
       return Optional.empty();
     }
+    List<Bevoegdheid> rijen = naslag.register().bevoegdheden(regel.uitvoerder());
     List<Periode> dagen =
         rijen.stream()
             .filter(b -> b.lijst().equals(regel.lijst()))

@@ -2,7 +2,6 @@ package nl.zorgpoort.declaratie.inhoud;
 
 import java.util.List;
 import java.util.Optional;
-import nl.zorgpoort.declaratie.inhoud.Historie.Dienst;
 import nl.zorgpoort.referentie.Maximum;
 import nl.zorgpoort.referentie.Periode;
 
@@ -16,14 +15,19 @@ final class G09 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    return naslag.controleset().maxima(regel.lijst(), regel.prestatie()).stream()
-        .filter(m -> m.geldig().omvat(regel.zorg().van()))
-        .flatMap(m -> overschreden(m, regel, naslag).stream())
-        .findFirst();
+    for (Maximum m : naslag.lijn(regel).dienst().maxima()) {
+      if (m.geldig().omvat(regel.zorg().van())) {
+        Optional<Oordeel> uit = overschreden(m, regel, naslag);
+        if (uit.isPresent()) {
+          return uit;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Oordeel> overschreden(Maximum m, Declaratieregel regel, Naslag naslag) {
-    Historie historie = naslag.dossier(regel.persoon()).historie();
+    Historie historie = naslag.lijn(regel).dossier().historie();
     Dienst dienst = new Dienst(regel.lijst(), regel.prestatie());
     Periode periode = Kalender.rond(m.per(), regel.zorg().van());
     long eerder = historie.aantal(dienst, periode);

@@ -19,30 +19,36 @@ final class G10 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    Controleset set = naslag.controleset();
-    return Koppelrijen.verblijf(Koppelrijen.van(set, regel))
-        ? botsing(regel, naslag.dossier(regel.persoon()).historie(), set).map(G10::oordeel)
+    Lijnbeeld lijn = naslag.lijn(regel);
+    return lijn.begindag().verblijf()
+        ? botsing(regel, lijn, naslag.controleset()).map(G10::oordeel)
         : Optional.empty();
   }
 
   private static Optional<EerdereRegel> botsing(
-      Declaratieregel regel, Historie historie, Controleset set) {
-    Prestatiesleutel sleutel = Prestatiesleutel.van(regel);
-    Verblijf nieuw = new Verblijf(regel.zorg(), Koppelrijen.groepen(Koppelrijen.van(set, regel)));
-    return historie.diensten().stream()
-        .filter(d -> Koppelrijen.ooitVerblijf(set, d))
-        .flatMap(d -> historie.tellend(d, regel.zorg()))
-        .filter(r -> Koppelrijen.verblijf(Koppelrijen.van(set, r)))
-        .filter(r -> !Prestatiesleutel.van(r).equals(sleutel))
-        .filter(r -> !overgang(nieuw, verblijf(r, set), set))
-        .findFirst();
+      Declaratieregel regel, Lijnbeeld lijn, Controleset set) {
+    Verblijf nieuw = new Verblijf(regel.zorg(), lijn.begindag().groepen());
+    for (Tijdlijn tijdlijn : lijn.dossier().historie().tijdlijnen()) {
+      if (tijdlijn.dienst().ooitVerblijf()) {
+        Optional<EerdereRegel> eerder =
+            tijdlijn.eerste(
+                regel.zorg(), r -> botst(r, tijdlijn.koppeldag(r), nieuw, lijn.sleutel(), set));
+        if (eerder.isPresent()) {
+          return eerder;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean botst(
+      EerdereRegel r, Koppeldag dag, Verblijf nieuw, Prestatiesleutel sleutel, Controleset set) {
+    return dag.verblijf()
+        && !Prestatiesleutel.van(r).equals(sleutel)
+        && !overgang(nieuw, new Verblijf(r.zorg(), dag.groepen()), set);
   }
 
   private record Verblijf(Periode dagen, Set<String> groepen) {}
-
-  private static Verblijf verblijf(EerdereRegel r, Controleset set) {
-    return new Verblijf(r.zorg(), Koppelrijen.groepen(Koppelrijen.van(set, r)));
-  }
 
   private static boolean overgang(Verblijf een, Verblijf ander, Controleset set) {
     return naar(een, ander, set) || naar(ander, een, set);

@@ -13,12 +13,11 @@ final class G11 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    return naslag
-        .dossier(regel.persoon())
+    Lijnbeeld lijn = naslag.lijn(regel);
+    String declarant = naslag.bestand().declarant();
+    return lijn.dossier()
         .historie()
-        .tellendMet(Prestatiesleutel.van(regel))
-        .filter(r -> !r.declarant().equals(naslag.bestand().declarant()))
-        .findFirst()
+        .tellendMet(lijn.sleutel(), r -> !r.declarant().equals(declarant))
         .map(G11::oordeel);
   }
 

@@ -14,7 +14,11 @@ final class G12 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    return naslag.controleset().nietDeclarabel(regel.lijst(), regel.prestatie()).stream()
+    List<NietDeclarabel> rijen = naslag.lijn(regel).dienst().nietDeclarabel();
+    if (rijen.isEmpty()) {
+      return Optional.empty();
+    }
+    return rijen.stream()
         .filter(n -> n.geldig().raakt(regel.zorg()))
         .findFirst()
         .map(n -> oordeel(n, naslag));

@@ -20,19 +20,16 @@ final class G13 implements Inhoudsregel {
 
   @Override
   public Optional<Oordeel> beoordeel(Declaratieregel regel, Naslag naslag) {
-    return naslag.controleset().rijen().eigenZorg().stream()
-        .filter(e -> betreft(e, regel, naslag))
+    List<EigenZorg> rijen = naslag.lijn(regel).dienst().eigenZorg();
+    if (rijen.isEmpty()) {
+      return Optional.empty();
+    }
+    return rijen.stream()
         .flatMap(
             e ->
                 Dekking.doorsnede(e.geldig(), regel.zorg()).stream()
                     .flatMap(dagen -> verblijf(e, dagen, regel, naslag).stream()))
         .findFirst();
-  }
-
-  private static boolean betreft(EigenZorg rij, Declaratieregel regel, Naslag naslag) {
-    return rij.ei().equals(naslag.bestand().ei())
-        && rij.lijst().equals(regel.lijst())
-        && Koppelkeuze.past(rij.prestatie(), regel.prestatie());
   }
 
   private static Optional<Oordeel> verblijf(

@@ -1,6 +1,8 @@
 package nl.zorgpoort.declaratie.inhoud;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import nl.zorgpoort.referentie.Periode;
 
 /**
@@ -16,23 +18,25 @@ import nl.zorgpoort.referentie.Periode;
  * what this file was granted so far. A line counts when it was granted and not taken back.
  */
 final class Historie {
+  private final Dienstboek diensten;
   private final Map<Prestatiesleutel, List<EerdereRegel>> perSleutel = new HashMap<>();
   private final Map<Referentie, List<EerdereRegel>> perReferentie = new HashMap<>();
   private final Map<Dienst, Tijdlijn> tellend = new LinkedHashMap<>();
   private final Set<EerdereRegel> gecrediteerd = new HashSet<>();
 
-  /** A service: 0416 and 0417. */
-  record Dienst(String lijst, String prestatie) {}
-
   private record Referentie(String declarant, String referentie) {}
+
+  Historie(Dienstboek diensten) {
+    this.diensten = diensten;
+  }
 
   void voegToe(EerdereRegel regel) {
     perSleutel.computeIfAbsent(Prestatiesleutel.van(regel), s -> new ArrayList<>(1)).add(regel);
     if (!regel.afgekeurd()) {
       Referentie referentie = new Referentie(regel.declarant(), regel.referentie());
       perReferentie.computeIfAbsent(referentie, r -> new ArrayList<>(1)).add(regel);
-      Dienst dienst = new Dienst(regel.lijst(), regel.prestatie());
-      tellend.computeIfAbsent(dienst, d -> new Tijdlijn()).voegToe(regel);
+      Dienstrijen dienst = diensten.van(regel.lijst(), regel.prestatie());
+      tellend.computeIfAbsent(dienst.dienst(), d -> new Tijdlijn(dienst)).voegToe(regel);
     }
   }
 
@@ -52,27 +56,27 @@ final class Historie {
 
   /** Whether a granted credit line took this line back. */
   boolean gecrediteerd(EerdereRegel regel) {
-    return gecrediteerd.contains(regel);
+    return !gecrediteerd.isEmpty() && gecrediteerd.contains(regel);
   }
 
   /** Decided lines of this care, granted or not, taken back or not, in the order they came. */
-  Stream<EerdereRegel> met(Prestatiesleutel sleutel) {
-    return perSleutel.getOrDefault(sleutel, List.of()).stream();
+  List<EerdereRegel> met(Prestatiesleutel sleutel) {
+    return Collections.unmodifiableList(perSleutel.getOrDefault(sleutel, List.of()));
   }
 
-  /** Counting lines of this care, in the order they came. */
-  Stream<EerdereRegel> tellendMet(Prestatiesleutel sleutel) {
-    return met(sleutel).filter(r -> !r.afgekeurd() && !gecrediteerd(r));
+  /** The first to come of the counting lines of this care that fit. */
+  Optional<EerdereRegel> tellendMet(Prestatiesleutel sleutel, Predicate<EerdereRegel> past) {
+    for (EerdereRegel regel : met(sleutel)) {
+      if (!regel.afgekeurd() && past.test(regel) && !gecrediteerd(regel)) {
+        return Optional.of(regel);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** The services of which lines count or counted. */
-  Set<Dienst> diensten() {
-    return tellend.keySet();
-  }
-
-  /** Counting lines of this service with a day in this period, by the day on which they begin. */
-  Stream<EerdereRegel> tellend(Dienst dienst, Periode periode) {
-    return tijdlijn(dienst).stream().flatMap(t -> t.rakend(periode));
+  /** Counting lines by service, for each service of which lines count or counted. */
+  Collection<Tijdlijn> tijdlijnen() {
+    return Collections.unmodifiableCollection(tellend.values());
   }
 
   /** Sum of 0418 over the counting lines of this service that begin in this period. */

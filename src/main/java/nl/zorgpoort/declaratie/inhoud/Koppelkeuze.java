@@ -11,22 +11,12 @@ final class Koppelkeuze {
 
   /** Rows of the service with the function and care weight of the line, of any day. */
   static List<Koppeling> combinatie(Declaratieregel regel, Naslag naslag) {
-    return dienst(regel, naslag).stream()
-        .filter(k -> past(k.functie(), regel.functie()))
-        .filter(k -> past(k.zorgzwaarte(), regel.zorgzwaarte()))
-        .toList();
-  }
-
-  /** Those of them that hold on the first day of the line. */
-  static List<Koppeling> opBegindag(Declaratieregel regel, Naslag naslag) {
-    return combinatie(regel, naslag).stream()
-        .filter(k -> k.geldig().omvat(regel.zorg().van()))
-        .toList();
+    return naslag.lijn(regel).koppelrijen().rijen();
   }
 
   /** Rows of the service, of any day. */
   static List<Koppeling> dienst(Declaratieregel regel, Naslag naslag) {
-    return naslag.controleset().koppelingen(regel.lijst(), regel.prestatie());
+    return naslag.lijn(regel).dienst().koppelingen();
   }
 
   static boolean past(String patroon, String waarde) {

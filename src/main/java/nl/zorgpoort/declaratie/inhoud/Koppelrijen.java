@@ -1,62 +1,42 @@
 package nl.zorgpoort.declaratie.inhoud;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.zorgpoort.declaratie.inhoud.Historie.Dienst;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.referentie.Koppeling;
 
-/** The rows of the koppeltabel that hold for a line on its first day. */
+/**
+ * The rows of the koppeltabel for a service with a function and care weight, and what they say on
+ * each day, worked out once for all days between two on which a row begins or ends to hold.
+ */
 final class Koppelrijen {
-  private Koppelrijen() {}
+  private final List<Koppeling> rijen;
+  private final NavigableMap<LocalDate, Koppeldag> vanaf = new TreeMap<>();
 
-  static List<Koppeling> van(Controleset set, Declaratieregel r) {
-    return rijen(set, r.lijst(), r.prestatie(), r.functie(), r.zorgzwaarte(), r.zorg().van());
+  Koppelrijen(List<Koppeling> rijen, Controleset set) {
+    this.rijen = List.copyOf(rijen);
+    for (Koppeling rij : rijen) {
+      vanaf.put(rij.geldig().van(), Koppeldag.LEEG);
+      vanaf.put(rij.geldig().tot().plusDays(1), Koppeldag.LEEG);
+    }
+    vanaf.replaceAll((dag, leeg) -> dag(dag, set));
   }
 
-  static List<Koppeling> van(Controleset set, EerdereRegel r) {
-    return rijen(set, r.lijst(), r.prestatie(), r.functie(), r.zorgzwaarte(), r.zorg().van());
+  private Koppeldag dag(LocalDate dag, Controleset set) {
+    return Koppeldag.van(rijen.stream().filter(k -> k.geldig().omvat(dag)).toList(), set);
   }
 
-  /** The prestatiegroepen in these rows; an empty one is none. */
-  static Set<String> groepen(List<Koppeling> rijen) {
-    return rijen.stream()
-        .map(Koppeling::groep)
-        .filter(g -> !g.isEmpty())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** Of any day. */
+  List<Koppeling> rijen() {
+    return rijen;
   }
 
-  static boolean verblijf(List<Koppeling> rijen) {
-    return rijen.stream().anyMatch(Koppeling::verblijf);
-  }
-
-  /** Whether lines of this service can be in this group; which ones are, their own rows say. */
-  static boolean ooitInGroep(Controleset set, Dienst dienst, String groep) {
-    return set.koppelingen(dienst.lijst(), dienst.prestatie()).stream()
-        .anyMatch(k -> k.groep().equals(groep));
-  }
-
-  /** Whether lines of this service can be a stay; which ones are, their own rows say. */
-  static boolean ooitVerblijf(Controleset set, Dienst dienst) {
-    return verblijf(set.koppelingen(dienst.lijst(), dienst.prestatie()));
-  }
-
-  private static List<Koppeling> rijen(
-      Controleset set,
-      String lijst,
-      String prestatie,
-      String functie,
-      String zorgzwaarte,
-      LocalDate dag) {
-    return set.koppelingen(lijst, prestatie).stream()
-        .filter(
-            k ->
-                Koppelkeuze.past(k.functie(), functie)
-                    && Koppelkeuze.past(k.zorgzwaarte(), zorgzwaarte))
-        .filter(k -> k.geldig().omvat(dag))
-        .toList();
+  /** What they say on a day. */
+  Koppeldag op(LocalDate dag) {
+    Map.Entry<LocalDate, Koppeldag> uit = vanaf.floorEntry(dag);
+    return uit == null ? Koppeldag.LEEG : uit.getValue();
   }
 }

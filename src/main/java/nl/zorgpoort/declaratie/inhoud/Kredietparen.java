@@ -10,6 +10,9 @@ final class Kredietparen {
 
   /** Debit lines whose received record a credit line must be compared with (rules F03, F10). */
   static List<EerdereRegel> afwijkend(List<Declaratieregel> regels, Naslagrijen rijen) {
+    if (regels.stream().noneMatch(Declaratieregel::credit)) {
+      return List.of();
+    }
     Map<String, List<EerdereRegel>> debet =
         rijen.metReferentie().stream()
             .filter(r -> !r.credit())

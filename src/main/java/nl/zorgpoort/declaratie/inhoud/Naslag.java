@@ -6,49 +6,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.zorgpoort.referentie.Contract;
 import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.referentie.Regelinstelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules may look at for one batch of clients: control set, register and history as of
  * fixed numbers, and what this file was granted so far. Not for use by several threads.
  */
 final class Naslag {
-  private final Controleset controleset;
-  private final Bestandsfeiten bestand;
-  private final Vooronderzoek vooronderzoek;
-  private final Regelinstellingen instellingen;
+  private final Bestandskader kader;
   private final Registerindex register;
   private final Map<EerdereRegel, byte[]> records;
-  private final Map<Integer, Optional<Toewijzingskeuze.Stap>> toewijzingen = new HashMap<>();
+  private final Map<Dienst, Afspraken> afspraken = new HashMap<>();
   private final Map<String, Dossier> dossiers = new HashMap<>();
   private final Map<String, List<EerdereRegel>> referenties = new HashMap<>();
   private final Map<String, EerdereRegel> creditOp = new HashMap<>();
+  private @Nullable Lijnbeeld lijn;
 
-  /**
-   * @param records received records of earlier lines that a credit of the batch differs from
-   */
+  /** For a file that has one batch. */
   Naslag(
       Controleset controleset,
       Bestandsfeiten bestand,
       Vooronderzoek vooronderzoek,
       Naslagrijen rijen,
       Map<EerdereRegel, byte[]> records) {
-    this.controleset = controleset;
-    this.bestand = bestand;
-    this.vooronderzoek = vooronderzoek;
-    this.instellingen = new Regelinstellingen(controleset, bestand);
-    this.register = new Registerindex(rijen, bestand.uzovi());
+    this(Bestandskader.van(controleset, bestand, vooronderzoek), rijen, records);
+  }
+
+  /**
+   * @param records received records of earlier lines that a credit of the batch differs from
+   */
+  Naslag(Bestandskader kader, Naslagrijen rijen, Map<EerdereRegel, byte[]> records) {
+    this.kader = kader;
+    this.register = new Registerindex(rijen, kader.bestand().uzovi());
     this.records = records;
     rijen.verzekerden().forEach(v -> dossier(v.persoon()).voegToe(v));
     rijen.indicaties().forEach(i -> dossier(i.persoon()).voegToe(i));
     rijen.toewijzingen().forEach(t -> dossier(t.persoon()).voegToe(t));
-    rijen.vanPersonen().stream()
-        .filter(r -> !r.credit())
-        .forEach(r -> dossier(r.persoon()).voegToe(r));
+    for (EerdereRegel r : rijen.vanPersonen()) {
+      if (!r.credit()) {
+        dossier(r.persoon()).voegToe(r);
+      }
+    }
     rijen.metReferentie().forEach(this::onthoud);
     rijen.credits().forEach(this::crediteer);
-    rijen.vanPersonen().stream().filter(r -> r.credit() && !r.afgekeurd()).forEach(this::crediteer);
+    for (EerdereRegel r : rijen.vanPersonen()) {
+      if (r.credit() && !r.afgekeurd()) {
+        crediteer(r);
+      }
+    }
   }
 
   private void onthoud(EerdereRegel regel) {
@@ -57,7 +65,7 @@ final class Naslag {
 
   private void crediteer(EerdereRegel credit) {
     dossier(credit.persoon()).crediteer(credit);
-    if (credit.declarant().equals(bestand.declarant())) {
+    if (credit.declarant().equals(kader.bestand().declarant())) {
       creditOp.merge(credit.vorige(), credit, (een, ander) -> ander.laterDan(een) ? ander : een);
     }
   }
@@ -72,30 +80,47 @@ final class Naslag {
   }
 
   Controleset controleset() {
-    return controleset;
+    return kader.controleset();
   }
 
   Bestandsfeiten bestand() {
-    return bestand;
+    return kader.bestand();
   }
 
   Vooronderzoek vooronderzoek() {
-    return vooronderzoek;
+    return kader.vooronderzoek();
   }
 
   /** How a rule is set for the sender on the day of receipt; its default when nothing is set. */
   Regelinstelling instelling(String regel) {
-    return instellingen.van(regel);
+    return kader.instellingen().van(regel);
   }
 
   /** What is known of a person; empty lists when nothing is. */
   Dossier dossier(String persoon) {
-    return dossiers.computeIfAbsent(persoon, p -> new Dossier());
+    return dossiers.computeIfAbsent(persoon, p -> new Dossier(kader.diensten()));
   }
 
-  /** What the choice of an allocation ended on; four rules ask for it, it is made once. */
-  Optional<Toewijzingskeuze.Stap> toewijzing(Declaratieregel regel) {
-    return toewijzingen.computeIfAbsent(regel.regel(), r -> Toewijzingskeuze.stap(regel, this));
+  /** What several rules ask of the line that is being judged. */
+  Lijnbeeld lijn(Declaratieregel regel) {
+    Lijnbeeld uit = lijn;
+    if (uit == null || !uit.van(regel)) {
+      Dienstrijen dienst = kader.diensten().van(regel.lijst(), regel.prestatie());
+      uit = new Lijnbeeld(regel, dossier(regel.persoon()), dienst);
+      lijn = uit;
+    }
+    return uit;
+  }
+
+  /** What the contracts of the declarant agree on for a service; worked out once per batch. */
+  Afspraken afspraken(Dienstrijen dienst) {
+    return afspraken.computeIfAbsent(
+        dienst.dienst(), d -> new Afspraken(contracten(), dienst, register));
+  }
+
+  /** Contracts of the declarant with the care office of the file. */
+  List<Contract> contracten() {
+    return register.contracten(kader.bestand().declarant());
   }
 
   /** Rows of the register that are no personal data. */

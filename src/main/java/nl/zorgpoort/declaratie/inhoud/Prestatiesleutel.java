@@ -18,6 +18,12 @@ record Prestatiesleutel(
     String eenheid,
     String uitvoerder) {
 
+  /** Of what differs most between the lines of one person, among whom it is looked up. */
+  @Override
+  public int hashCode() {
+    return (zorg.van().hashCode() * 31 + prestatie.hashCode()) * 31 + uitvoerder.hashCode();
+  }
+
   static Prestatiesleutel van(Declaratieregel r) {
     return new Prestatiesleutel(
         r.persoon(),

@@ -1,11 +1,13 @@
 package nl.zorgpoort.declaratie.inhoud;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.zorgpoort.controle.Teksten;
 import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.referentie.Regelinstelling;
@@ -19,12 +21,14 @@ final class Regelcontrole implements Inhoudscontrole {
   private static final Teksten TEKSTEN = new Teksten("inhoud", "nl");
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-  private final Regellijst lijst;
-  private final Controleset controleset;
-  private final Bestandsfeiten feiten;
-  private final Vooronderzoek vooronderzoek;
+  private final List<Ingesteld<Bestandsregel>> bestandsregels;
+  private final List<Ingesteld<Verzekerderegel>> verzekerderegels;
+  private final List<Ingesteld<Inhoudsregel>> debetregels;
+  private final List<Ingesteld<Inhoudsregel>> creditregels;
+  private final Bestandskader kader;
   private final Naslagbron bron;
   private final Vraagbouw vraagbouw;
+  private final Instant ontvangen;
   private final Vroeger vroeger = new Vroeger();
   private final List<Bevonden> wachtend = new ArrayList<>();
   private Naslag naslag;
@@ -35,25 +39,34 @@ final class Regelcontrole implements Inhoudscontrole {
       Bestandsfeiten feiten,
       Vooronderzoek vooronderzoek,
       Naslagbron bron) {
-    this.lijst = lijst;
-    this.controleset = controleset;
-    this.feiten = feiten;
-    this.vooronderzoek = vooronderzoek;
+    this.kader = Bestandskader.van(controleset, feiten, vooronderzoek);
     this.bron = bron;
-    this.vraagbouw = new Vraagbouw(controleset, feiten);
-    this.naslag = naslag(Naslagrijen.LEEG, Map.of());
+    this.vraagbouw = new Vraagbouw(kader);
+    this.naslag = new Naslag(kader, Naslagrijen.LEEG, Map.of());
+    bestandsregels = toegepast(lijst.bestand(), Bestandsregel::id);
+    verzekerderegels = toegepast(lijst.verzekerde(), Verzekerderegel::id);
+    debetregels = toegepast(lijst.debet(), Inhoudsregel::id);
+    creditregels = toegepast(lijst.credit(), Inhoudsregel::id);
+    ontvangen = feiten.ontvangen().atStartOfDay(AMSTERDAM).toInstant();
   }
 
-  private Naslag naslag(Naslagrijen rijen, Map<EerdereRegel, byte[]> records) {
-    return new Naslag(controleset, feiten, vooronderzoek, rijen, records);
+  /** A rule with how it is set for this file. */
+  private record Ingesteld<R>(R regel, String id, Regelinstelling instelling) {}
+
+  /** Those of the rules that are applied to this file. */
+  private <R> List<Ingesteld<R>> toegepast(List<R> regels, Function<R, String> id) {
+    return regels.stream()
+        .map(r -> new Ingesteld<>(r, id.apply(r), kader.instellingen().van(id.apply(r))))
+        .filter(r -> r.instelling().aan())
+        .toList();
   }
 
   @Override
   public List<Bevonden> bestand() throws IOException {
-    naslag = naslag(bron.haal(vraagbouw.bestand()), Map.of());
+    naslag = new Naslag(kader, bron.haal(vraagbouw.bestand()), Map.of());
     List<Bevonden> uit = new ArrayList<>();
-    for (Bestandsregel regel : lijst.bestand()) {
-      pas(regel.id(), () -> regel.beoordeel(vooronderzoek, naslag)).ifPresent(uit::add);
+    for (Ingesteld<Bestandsregel> i : bestandsregels) {
+      i.regel().beoordeel(kader.vooronderzoek(), naslag).ifPresent(o -> uit.add(bevonden(i, o)));
     }
     return afkeurend(uit);
   }
@@ -63,14 +76,14 @@ final class Regelcontrole implements Inhoudscontrole {
       throws IOException {
     Naslagrijen rijen = bron.haal(vraagbouw.stapel(verzekerden, regels, vroeger));
     List<EerdereRegel> afwijkend = Kredietparen.afwijkend(regels, rijen);
-    naslag = naslag(rijen, afwijkend.isEmpty() ? Map.of() : bron.records(afwijkend));
+    naslag = new Naslag(kader, rijen, afwijkend.isEmpty() ? Map.of() : bron.records(afwijkend));
   }
 
   @Override
   public List<Bevonden> verzekerde(Verzekerdevraag verzekerde) {
     List<Bevonden> uit = new ArrayList<>();
-    for (Verzekerderegel regel : lijst.verzekerde()) {
-      pas(regel.id(), () -> regel.beoordeel(verzekerde, naslag)).ifPresent(uit::add);
+    for (Ingesteld<Verzekerderegel> i : verzekerderegels) {
+      i.regel().beoordeel(verzekerde, naslag).ifPresent(o -> uit.add(bevonden(i, o)));
     }
     return afkeurend(uit);
   }
@@ -84,9 +97,11 @@ final class Regelcontrole implements Inhoudscontrole {
   @Override
   public Regeluitkomst regel(Declaratieregel regel) {
     Weging weging = new Weging(regel);
-    for (Inhoudsregel inhoud : regel.credit() ? lijst.credit() : lijst.debet()) {
-      pas(inhoud.id(), () -> inhoud.beoordeel(regel, naslag))
-          .ifPresent(b -> weeg(weging, inhoud, b, regel));
+    for (Ingesteld<Inhoudsregel> i : regel.credit() ? creditregels : debetregels) {
+      Optional<Oordeel> oordeel = i.regel().beoordeel(regel, naslag);
+      if (oordeel.isPresent()) {
+        weeg(weging, i.regel(), bevonden(i, oordeel.get()), regel);
+      }
     }
     Regeluitkomst uit = weging.uitkomst(wachtend);
     wachtend.clear();
@@ -101,23 +116,10 @@ final class Regelcontrole implements Inhoudscontrole {
     }
   }
 
-  /** Applies a rule as it is set for this file. */
-  private Optional<Bevonden> pas(String id, Beoordeling beoordeling) {
-    Regelinstelling instelling = naslag.instelling(id);
-    return instelling.aan()
-        ? beoordeling.geef().map(oordeel -> bevonden(id, instelling, oordeel))
-        : Optional.empty();
-  }
-
-  /** A rule asked for what it says. */
-  @FunctionalInterface
-  private interface Beoordeling {
-    Optional<Oordeel> geef();
-  }
-
-  private static Bevonden bevonden(String id, Regelinstelling instelling, Oordeel oordeel) {
+  private static Bevonden bevonden(Ingesteld<?> ingesteld, Oordeel oordeel) {
+    Regelinstelling instelling = ingesteld.instelling();
     return new Bevonden(
-        id,
+        ingesteld.id(),
         zwaarte(instelling, oordeel),
         instelling.code(oordeel.code()),
         TEKSTEN.geef(oordeel.tekst(), oordeel.waarden().toArray()),
@@ -144,8 +146,8 @@ final class Regelcontrole implements Inhoudscontrole {
         EerdereRegel.DIT_BESTAND,
         "",
         regel.regel(),
-        feiten.ontvangen().atStartOfDay(AMSTERDAM).toInstant(),
-        feiten.declarant(),
+        ontvangen,
+        kader.bestand().declarant(),
         regel.persoon(),
         regel.functie(),
         regel.zorgzwaarte(),

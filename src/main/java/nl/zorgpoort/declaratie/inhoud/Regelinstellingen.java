@@ -30,12 +30,18 @@ final class Regelinstellingen {
 
   /** What the control set says on the day of receipt; else on and rejecting, but for a few. */
   Regelinstelling van(String regel) {
-    return bekend.computeIfAbsent(
-        regel,
-        r ->
-            controleset
-                .instelling(r, bestand.ei(), bestand.kanaal(), bestand.ontvangen())
-                .orElseGet(() -> standaard(r)));
+    Regelinstelling uit = bekend.get(regel);
+    if (uit == null) {
+      uit = zoek(regel);
+      bekend.put(regel, uit);
+    }
+    return uit;
+  }
+
+  private Regelinstelling zoek(String regel) {
+    return controleset
+        .instelling(regel, bestand.ei(), bestand.kanaal(), bestand.ontvangen())
+        .orElseGet(() -> standaard(regel));
   }
 
   private static Regelinstelling standaard(String regel) {

@@ -1,9 +1,10 @@
 package nl.zorgpoort.declaratie.inhoud;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.zorgpoort.referentie.Aanbieder;
 import nl.zorgpoort.referentie.Aanbiederrelatie;
 import nl.zorgpoort.referentie.Bevoegdheid;
@@ -14,31 +15,36 @@ import nl.zorgpoort.referentie.Relatiesoort;
 /** The fetched register rows of providers and contracts, by what the rules ask for. */
 final class Registerindex {
   private final Map<String, List<Aanbieder>> aanbieders;
-  private final Map<String, List<Aanbiederrelatie>> relaties;
+  private final Map<Relatie, List<Aanbiederrelatie>> relaties;
+  private final Map<String, List<Contract>> alleContracten;
   private final Map<String, List<Contract>> contracten;
-  private final Map<String, List<Contracttarief>> tarieven;
+  private final Map<Tariefplek, List<Contracttarief>> tarieven;
   private final Map<String, List<Bevoegdheid>> bevoegdheden;
 
-  private final String uzovi;
+  private record Relatie(Relatiesoort soort, String van, String naar) {}
+
+  private record Tariefplek(String contract, String lijst, String prestatie) {}
 
   /**
    * @param uzovi care office of the file
    */
   Registerindex(Naslagrijen rijen, String uzovi) {
-    this.uzovi = uzovi;
     aanbieders = per(rijen.aanbieders(), Aanbieder::agb);
-    relaties = per(rijen.relaties(), r -> sleutel(r.soort().name(), r.van(), r.naar()));
-    contracten = per(rijen.contracten(), Contract::agb);
-    tarieven = per(rijen.tarieven(), t -> sleutel(t.contract(), t.lijst(), t.prestatie()));
+    relaties = per(rijen.relaties(), r -> new Relatie(r.soort(), r.van(), r.naar()));
+    alleContracten = per(rijen.contracten(), Contract::agb);
+    contracten =
+        per(
+            rijen.contracten().stream().filter(c -> c.uzovi().equals(uzovi)).toList(),
+            Contract::agb);
+    tarieven = per(rijen.tarieven(), t -> new Tariefplek(t.contract(), t.lijst(), t.prestatie()));
     bevoegdheden = per(rijen.bevoegdheden(), Bevoegdheid::agb);
   }
 
-  private static <T> Map<String, List<T>> per(List<T> rijen, Function<T, String> sleutel) {
-    return rijen.stream().collect(Collectors.groupingBy(sleutel));
-  }
-
-  private static String sleutel(String... delen) {
-    return String.join(" ", delen);
+  private static <S, T> Map<S, List<T>> per(List<T> rijen, Function<T, S> sleutel) {
+    Map<S, List<T>> uit = new HashMap<>();
+    rijen.forEach(r -> uit.computeIfAbsent(sleutel.apply(r), s -> new ArrayList<>(1)).add(r));
+    uit.replaceAll((s, lijst) -> List.copyOf(lijst));
+    return uit;
   }
 
   List<Aanbieder> aanbieders(String agb) {
@@ -46,21 +52,22 @@ final class Registerindex {
   }
 
   List<Aanbiederrelatie> relaties(Relatiesoort soort, String van, String naar) {
-    return relaties.getOrDefault(sleutel(soort.name(), van, naar), List.of());
+    return relaties.getOrDefault(new Relatie(soort, van, naar), List.of());
   }
 
   /** Contracts with the care office of the file. */
   List<Contract> contracten(String agb) {
-    return alleContracten(agb).stream().filter(c -> c.uzovi().equals(uzovi)).toList();
+    return contracten.getOrDefault(agb, List.of());
   }
 
   /** Contracts with any care office. */
   List<Contract> alleContracten(String agb) {
-    return contracten.getOrDefault(agb, List.of());
+    return alleContracten.getOrDefault(agb, List.of());
   }
 
-  List<Contracttarief> tarieven(Contract contract, String lijst, String prestatie) {
-    return tarieven.getOrDefault(sleutel(contract.nummer(), lijst, prestatie), List.of());
+  List<Contracttarief> tarieven(Contract contract, Dienst dienst) {
+    return tarieven.getOrDefault(
+        new Tariefplek(contract.nummer(), dienst.lijst(), dienst.prestatie()), List.of());
   }
 
   List<Bevoegdheid> bevoegdheden(String agb) {

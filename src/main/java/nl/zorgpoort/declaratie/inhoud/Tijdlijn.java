@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import nl.zorgpoort.referentie.Periode;
 
 /**
@@ -17,7 +17,12 @@ import nl.zorgpoort.referentie.Periode;
  */
 final class Tijdlijn {
   private final NavigableMap<LocalDate, Dag> dagen = new TreeMap<>();
+  private final Dienstrijen dienst;
   private long langste;
+
+  Tijdlijn(Dienstrijen dienst) {
+    this.dienst = dienst;
+  }
 
   private static final class Dag {
     private final List<EerdereRegel> regels = new ArrayList<>();
@@ -38,11 +43,26 @@ final class Tijdlijn {
     }
   }
 
-  /** Lines with a day in this period, by the day on which they begin. */
-  Stream<EerdereRegel> rakend(Periode periode) {
-    return tussen(periode.van().minusDays(langste), periode.tot()).stream()
-        .flatMap(dag -> dag.regels.stream())
-        .filter(r -> r.zorg().raakt(periode));
+  /** The rows of the control set for the service. */
+  Dienstrijen dienst() {
+    return dienst;
+  }
+
+  /** What the koppeltabel says of one of the lines on its first day. */
+  Koppeldag koppeldag(EerdereRegel regel) {
+    return dienst.met(regel.functie(), regel.zorgzwaarte()).op(regel.zorg().van());
+  }
+
+  /** The first to begin of the lines with a day in this period that fit. */
+  Optional<EerdereRegel> eerste(Periode periode, Predicate<EerdereRegel> past) {
+    for (Dag dag : tussen(periode.van().minusDays(langste), periode.tot())) {
+      for (EerdereRegel regel : dag.regels) {
+        if (regel.zorg().raakt(periode) && past.test(regel)) {
+          return Optional.of(regel);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Sum of 0418 over the lines that begin in this period. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.zorgpoort.referentie.Indicatie;
 import nl.zorgpoort.referentie.Koppeling;
@@ -20,18 +19,14 @@ final class Toewijzingskeuze {
   private static final String BUITEN_DAGEN = "0553";
   private static final String VERBLIJF = "4";
 
-  /** Prestatiegroepen (koppeltabel, column J) that need a stay with admission. */
-  private static final Set<String> VERBLIJFSGROEPEN =
-      Set.of("13", "17", "20", "34", "35", "36", "37");
-
   private final Declaratieregel regel;
-  private final Naslag naslag;
   private final Dossier dossier;
+  private final Koppeldag koppeldag;
 
   private Toewijzingskeuze(Declaratieregel regel, Naslag naslag) {
     this.regel = regel;
-    this.naslag = naslag;
-    this.dossier = naslag.dossier(regel.persoon());
+    this.dossier = naslag.lijn(regel).dossier();
+    this.koppeldag = naslag.lijn(regel).begindag();
   }
 
   /** A step that left nothing, and the rule that owns it. */
@@ -40,16 +35,86 @@ final class Toewijzingskeuze {
   /** What this rule says of the line; nothing when another rule does, or there is no indication. */
   static Optional<Oordeel> oordeel(String regelId, Declaratieregel regel, Naslag naslag) {
     return naslag
-        .toewijzing(regel)
+        .lijn(regel)
+        .toewijzing(naslag)
         .filter(stap -> stap.regelId().equals(regelId))
         .map(Stap::oordeel);
   }
 
   /** The step that left nothing, if any. */
   static Optional<Stap> stap(Declaratieregel regel, Naslag naslag) {
-    return regel.metIndicatie()
-        ? new Toewijzingskeuze(regel, naslag).uitvoerder()
-        : Optional.empty();
+    if (!regel.metIndicatie()) {
+      return Optional.empty();
+    }
+    Toewijzingskeuze keuze = new Toewijzingskeuze(regel, naslag);
+    return keuze.gedragen() ? Optional.empty() : keuze.uitvoerder();
+  }
+
+  /**
+   * Whether an allocation passes all steps; only when none does they are gone through one by one.
+   */
+  private boolean gedragen() {
+    for (Zorgtoewijzing t : dossier.toewijzingen()) {
+      if (draagt(t)) {
+        return geindiceerd();
+      }
+    }
+    return false;
+  }
+
+  private boolean draagt(Zorgtoewijzing t) {
+    return vanUitvoerder(t)
+        && vanZorg(t)
+        && vanBesluit(t)
+        && t.geldig().omvat(regel.zorg())
+        && inVorm(t)
+        && (!koppeldag.opname() || verblijf(t))
+        && begonnen(t)
+        && looptDoor(t);
+  }
+
+  private boolean vanUitvoerder(Zorgtoewijzing t) {
+    return t.uitvoerder().equals(regel.uitvoerder());
+  }
+
+  private boolean vanZorg(Zorgtoewijzing t) {
+    return regel.metZorgzwaarte()
+        ? t.zorgzwaarte().equals(regel.zorgzwaarte())
+        : t.functie().equals(regel.functie());
+  }
+
+  private boolean vanBesluit(Zorgtoewijzing t) {
+    return t.besluitnummer().equals(regel.besluitnummer());
+  }
+
+  /** A service that the koppeltabel does not know on that day is the business of rule E06. */
+  private boolean inVorm(Zorgtoewijzing t) {
+    if (koppeldag.rijen().isEmpty()) {
+      return true;
+    }
+    for (Koppeling k : koppeldag.rijen()) {
+      if (k.leveringsvormen().isEmpty() || k.leveringsvormen().contains(t.leveringsvorm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean begonnen(Zorgtoewijzing t) {
+    return t.aanvang().isPresent() && !t.aanvang().get().isAfter(regel.zorg().van());
+  }
+
+  private boolean looptDoor(Zorgtoewijzing t) {
+    return t.einde().isEmpty() || !regel.zorg().tot().isAfter(t.einde().get());
+  }
+
+  private boolean geindiceerd() {
+    for (Indicatie i : dossier.indicaties()) {
+      if (i.besluitnummer().equals(regel.besluitnummer()) && i.geldig().omvat(regel.zorg())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this is a stay with admission. */
@@ -59,7 +124,7 @@ final class Toewijzingskeuze {
 
   private Optional<Stap> uitvoerder() {
     List<Zorgtoewijzing> alle = dossier.toewijzingen();
-    List<Zorgtoewijzing> over = kies(alle, t -> t.uitvoerder().equals(regel.uitvoerder()));
+    List<Zorgtoewijzing> over = kies(alle, this::vanUitvoerder);
     return over.isEmpty()
         ? stap("G02", GEEN_TOEWIJZING, "uitvoerder", "G02.uitvoerder", regel.uitvoerder(), alle)
         : zorg(over);
@@ -67,10 +132,7 @@ final class Toewijzingskeuze {
 
   private Optional<Stap> zorg(List<Zorgtoewijzing> uit) {
     boolean zzp = regel.metZorgzwaarte();
-    List<Zorgtoewijzing> over =
-        zzp
-            ? kies(uit, t -> t.zorgzwaarte().equals(regel.zorgzwaarte()))
-            : kies(uit, t -> t.functie().equals(regel.functie()));
+    List<Zorgtoewijzing> over = kies(uit, this::vanZorg);
     String rol = zzp ? "zorgzwaarte" : "functie";
     String waarde = zzp ? regel.zorgzwaarte() : regel.functie();
     return over.isEmpty()
@@ -79,16 +141,10 @@ final class Toewijzingskeuze {
   }
 
   private Optional<Stap> besluit(List<Zorgtoewijzing> uit) {
-    List<Zorgtoewijzing> over = kies(uit, t -> t.besluitnummer().equals(regel.besluitnummer()));
-    boolean indicatie = dossier.indicaties().stream().anyMatch(this::geldt);
-    return over.isEmpty() || !indicatie
+    List<Zorgtoewijzing> over = kies(uit, this::vanBesluit);
+    return over.isEmpty() || !geindiceerd()
         ? stap("G02", GEEN_TOEWIJZING, "besluitnummer", "G02.besluit", regel.besluitnummer(), uit)
         : dagen(over);
-  }
-
-  private boolean geldt(Indicatie indicatie) {
-    return indicatie.besluitnummer().equals(regel.besluitnummer())
-        && indicatie.geldig().omvat(regel.zorg());
   }
 
   private Optional<Stap> dagen(List<Zorgtoewijzing> uit) {
@@ -101,26 +157,15 @@ final class Toewijzingskeuze {
         : leveringsvorm(over);
   }
 
-  /** A service that the koppeltabel does not know on that day is the business of rule E06. */
   private Optional<Stap> leveringsvorm(List<Zorgtoewijzing> uit) {
-    List<Koppeling> koppelingen = Koppelkeuze.opBegindag(regel, naslag);
-    List<Zorgtoewijzing> over =
-        koppelingen.isEmpty()
-            ? uit
-            : kies(uit, t -> koppelingen.stream().anyMatch(k -> levert(k, t)));
+    List<Zorgtoewijzing> over = kies(uit, this::inVorm);
     return over.isEmpty()
         ? stap("G03", BUITEN_DAGEN, "prestatie", "G03.leveringsvorm", regel.prestatie(), uit)
-        : opname(over, koppelingen);
+        : opname(over);
   }
 
-  private static boolean levert(Koppeling koppeling, Zorgtoewijzing toewijzing) {
-    return koppeling.leveringsvormen().isEmpty()
-        || koppeling.leveringsvormen().contains(toewijzing.leveringsvorm());
-  }
-
-  private Optional<Stap> opname(List<Zorgtoewijzing> uit, List<Koppeling> koppelingen) {
-    boolean nodig = koppelingen.stream().anyMatch(k -> VERBLIJFSGROEPEN.contains(k.groep()));
-    List<Zorgtoewijzing> over = nodig ? kies(uit, Toewijzingskeuze::verblijf) : uit;
+  private Optional<Stap> opname(List<Zorgtoewijzing> uit) {
+    List<Zorgtoewijzing> over = koppeldag.opname() ? kies(uit, Toewijzingskeuze::verblijf) : uit;
     return over.isEmpty()
         ? stap("G01", GEEN_TOEWIJZING, "prestatie", "G01.verblijf", regel.prestatie(), uit)
         : aanvang(over);
@@ -130,15 +175,14 @@ final class Toewijzingskeuze {
     List<Zorgtoewijzing> gemeld = kies(uit, t -> t.aanvang().isPresent());
     LocalDate van = regel.zorg().van();
     LocalDate tot = regel.zorg().tot();
-    List<Zorgtoewijzing> begonnen =
-        kies(gemeld, t -> t.aanvang().filter(d -> !d.isAfter(van)).isPresent());
+    List<Zorgtoewijzing> begonnen = kies(gemeld, this::begonnen);
     if (gemeld.isEmpty()) {
       return stap("G04", GEEN_TOEWIJZING, "begindatum", "G04.geen", Woorden.datum(van), uit);
     }
     if (begonnen.isEmpty()) {
       return stap("G04", BUITEN_DAGEN, "begindatum", "G04.aanvang", Woorden.datum(van), uit);
     }
-    return begonnen.stream().anyMatch(t -> t.einde().filter(tot::isAfter).isEmpty())
+    return begonnen.stream().anyMatch(this::looptDoor)
         ? Optional.empty()
         : stap("G04", BUITEN_DAGEN, "einddatum", "G04.einde", Woorden.datum(tot), begonnen);
   }

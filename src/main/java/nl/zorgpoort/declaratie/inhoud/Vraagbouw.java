@@ -1,13 +1,11 @@
 package nl.zorgpoort.declaratie.inhoud;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.zorgpoort.referentie.Controleset;
-import nl.zorgpoort.referentie.Koppeling;
-import nl.zorgpoort.referentie.Matrixregel;
-import nl.zorgpoort.referentie.Maximum;
 import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.referentie.Venster;
 
@@ -15,12 +13,12 @@ import nl.zorgpoort.referentie.Venster;
 final class Vraagbouw {
   private static final int JAREN_UNIEK = 5;
 
-  private final Controleset controleset;
+  private final Dienstboek diensten;
   private final Bestandsfeiten bestand;
 
-  Vraagbouw(Controleset controleset, Bestandsfeiten bestand) {
-    this.controleset = controleset;
-    this.bestand = bestand;
+  Vraagbouw(Bestandskader kader) {
+    this.diensten = kader.diensten();
+    this.bestand = kader.bestand();
   }
 
   /** What the rules on the file as a whole need: parties and contracts, no persons. */
@@ -76,25 +74,26 @@ final class Vraagbouw {
         vroeger.van(personen));
   }
 
+  /** The days of the lines, made wider as far as a maximum or the controlematrix looks. */
   private Periode venster(List<Declaratieregel> regels) {
-    return regels.stream().map(this::venster).reduce(Kalender::samen).orElse(bestand.periode());
+    Map<Venster, Periode> perVenster = new EnumMap<>(Venster.class);
+    Optional<Periode> alle = Optional.empty();
+    for (Declaratieregel regel : regels) {
+      alle = Optional.of(alle.isEmpty() ? regel.zorg() : ruimer(alle.get(), regel.zorg()));
+      for (Venster v : diensten.van(regel.lijst(), regel.prestatie()).kijktNaar()) {
+        Periode eerder = perVenster.get(v);
+        perVenster.put(v, eerder == null ? regel.zorg() : ruimer(eerder, regel.zorg()));
+      }
+    }
+    Periode uit = alle.orElse(bestand.periode());
+    for (Map.Entry<Venster, Periode> e : perVenster.entrySet()) {
+      uit = Kalender.samen(uit, Kalender.rond(e.getKey(), e.getValue()));
+    }
+    return uit;
   }
 
-  /** The days of a line, made wider as far as a maximum or the controlematrix looks. */
-  private Periode venster(Declaratieregel regel) {
-    Periode uit = regel.zorg();
-    for (Maximum maximum : controleset.maxima(regel.lijst(), regel.prestatie())) {
-      uit = Kalender.samen(uit, Kalender.rond(maximum.per(), regel.zorg()));
-    }
-    Optional<Venster> langste =
-        controleset.koppelingen(regel.lijst(), regel.prestatie()).stream()
-            .map(Koppeling::groep)
-            .distinct()
-            .flatMap(groep -> controleset.matrix(groep).stream())
-            .map(Matrixregel::venster)
-            .reduce((a, b) -> a.compareTo(b) >= 0 ? a : b);
-    return langste.isPresent()
-        ? Kalender.samen(uit, Kalender.rond(langste.get(), regel.zorg()))
-        : uit;
+  /** Both together; most lines lie in what the lines before them span. */
+  private static Periode ruimer(Periode een, Periode ander) {
+    return een.omvat(ander) ? een : Kalender.samen(een, ander);
   }
 }
