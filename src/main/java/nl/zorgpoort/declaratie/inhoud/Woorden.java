@@ -14,7 +14,16 @@ final class Woorden {
   private Woorden() {}
 
   static String datum(LocalDate dag) {
-    return DATUM.format(dag);
+    int jaar = dag.getYear();
+    if (jaar < 0 || jaar > 9999) {
+      return DATUM.format(dag);
+    }
+    String dagEnMaand = cijfers(dag.getDayOfMonth()) + '-' + cijfers(dag.getMonthValue());
+    return dagEnMaand + '-' + cijfers(jaar / 100) + cijfers(jaar % 100);
+  }
+
+  private static String cijfers(int getal) {
+    return getal < 10 ? "0" + getal : Integer.toString(getal);
   }
 
   /** For example {@code van 01-01-2026 tot en met 31-12-2026}, or {@code vanaf 01-01-2026}. */
