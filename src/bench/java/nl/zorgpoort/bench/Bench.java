@@ -52,6 +52,7 @@ public final class Bench {
     controle(honderdduizend, 100_000);
     controle(miljoen, 999_999);
     geheugen(miljoen);
+    register();
     Volumeproef proef = new Volumeproef(standaard, map.resolve("volume"), 999_999, 100_000);
     for (Inname.Databank databank : Inname.Databank.values()) {
       inname(databank, proef.meet(databank));
@@ -99,6 +100,20 @@ public final class Bench {
         regels,
         uitkomst.seconden(),
         tegen + "peak heap " + uitkomst.piekMb() + " MB; " + uitkomst.aandelen());
+  }
+
+  private void register() throws Exception {
+    Registerproef proef = new Registerproef(map.resolve("register"), 1_000_000);
+    for (Inname.Databank databank : Inname.Databank.values()) {
+      proef.meet(
+          databank,
+          (d, wat, seconden) ->
+              rij(
+                  "import of a million allocations, -Xmx128m, " + wat + ", " + d.naam(),
+                  1_000_000,
+                  seconden,
+                  "target <= 60 s"));
+    }
   }
 
   private void geheugen(Path miljoen) throws Exception {

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -111,7 +110,7 @@ final class Databank {
   }
 
   /**
-   * Reads in a transaction that goes by the indexes and never reads a table from end to end.
+   * Works in a transaction whose queries go by the indexes and never read a table from end to end.
    * PostgreSQL would rather do that for some thousands of keys at a time, or because it planned the
    * query when the table was still empty.
    */
@@ -149,19 +148,6 @@ final class Databank {
    */
   <T> Stream<T> stroom(String sql, RowMapper<T> rij) {
     return stroom.queryForStream(sql, rij);
-  }
-
-  /**
-   * As {@link #uitTransactie}; running what the work is given takes all back that it did.
-   *
-   * @param werk gets what breaks off
-   */
-  <T> T uitTransactieMetAfbreken(Function<Runnable, T> werk) {
-    T uitkomst = transactie.execute(status -> werk.apply(status::setRollbackOnly));
-    if (uitkomst == null) {
-      throw new IllegalStateException("a transaction gave nothing");
-    }
-    return uitkomst;
   }
 
   /** A connection of its own, to be closed by the caller. */

@@ -3,12 +3,15 @@ package nl.zorgpoort.opslag;
 import static nl.zorgpoort.opslag.Databank.tekst;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +19,11 @@ import nl.zorgpoort.declaratie.inhoud.EerdereRegel;
 import nl.zorgpoort.declaratie.inhoud.Naslagbron;
 import nl.zorgpoort.declaratie.inhoud.Naslagrijen;
 import nl.zorgpoort.declaratie.inhoud.Naslagvraag;
+import nl.zorgpoort.referentie.Aanbieder;
+import nl.zorgpoort.referentie.Aanbiederrelatie;
+import nl.zorgpoort.referentie.Bevoegdheid;
 import nl.zorgpoort.referentie.Contract;
+import nl.zorgpoort.referentie.Contracttarief;
 import nl.zorgpoort.referentie.Zorgtoewijzing;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.beoordeling.Naslagstand;
@@ -24,7 +31,10 @@ import nl.zorgpoort.verwerking.beoordeling.Poging;
 import nl.zorgpoort.verwerking.beoordeling.Stapel;
 import nl.zorgpoort.verwerking.beoordeling.WachtOpStoring;
 
-/** One statement per table for each batch, whatever its size. */
+/**
+ * At most one statement per table for each batch, whatever its size; rows of providers are kept
+ * from batch to batch.
+ */
 final class JdbcNaslagbron implements Naslagbron {
   private static final Comparator<EerdereRegel> OUDSTE_EERST =
       Comparator.comparingLong(EerdereRegel::volgnummer).thenComparingInt(EerdereRegel::regel);
@@ -34,6 +44,11 @@ final class JdbcNaslagbron implements Naslagbron {
   private final Aanlevering aanlevering;
   private final Stapel stapel;
   private final Registerlezer register;
+  private final Voorraad<Aanbieder> aanbieders;
+  private final Voorraad<Aanbiederrelatie> relaties;
+  private final Voorraad<Contract> contracten;
+  private final Voorraad<Contracttarief> tarieven;
+  private final Voorraad<Bevoegdheid> bevoegdheden;
   private final Historielezer historie;
   private final Sleutel sleutel;
 
@@ -44,6 +59,11 @@ final class JdbcNaslagbron implements Naslagbron {
     this.aanlevering = aanlevering;
     this.stapel = stapel;
     this.register = new Registerlezer(databank, stand.register());
+    this.aanbieders = new Voorraad<>(register::aanbieders, Aanbieder::agb);
+    this.relaties = new Voorraad<>(register::relaties, Aanbiederrelatie::van);
+    this.contracten = new Voorraad<>(register::contracten, Contract::agb);
+    this.tarieven = new Voorraad<>(register::tarieven, Contracttarief::contract);
+    this.bevoegdheden = new Voorraad<>(register::bevoegdheden, Bevoegdheid::agb);
     this.historie = new Historielezer(databank, aanlevering.omgeving(), stand.grootboek());
     this.sleutel = new Sleutel(aanlevering.omgeving());
   }
@@ -53,45 +73,98 @@ final class JdbcNaslagbron implements Naslagbron {
     if (!vraag.eerderInBestand().isEmpty()) {
       stapel.bewaar();
     }
-    Naslagrijen rijen = databank.leesOpSleutel(() -> rijen(vraag));
+    Naslagrijen rijen = rijen(vraag);
     wachtZoNodig(vraag, rijen);
     return rijen;
   }
 
-  private Naslagrijen rijen(Naslagvraag vraag) {
+  /** Rows of earlier lines. */
+  private record Geschiedenisrijen(
+      List<EerdereRegel> vanPersonen, List<Historielezer.Verwezen> verwezen) {
+
+    List<EerdereRegel> metReferentie() {
+      return verwezen.stream().filter(v -> !v.credit()).map(Historielezer.Verwezen::regel).toList();
+    }
+
+    List<EerdereRegel> credits() {
+      return verwezen.stream()
+          .filter(v -> v.credit() && !v.regel().afgekeurd())
+          .map(Historielezer.Verwezen::regel)
+          .toList();
+    }
+  }
+
+  /**
+   * History beside the register: what they say as of their numbers never changes. Neither waits
+   * while it has a connection.
+   */
+  private Naslagrijen rijen(Naslagvraag vraag) throws IOException {
+    Future<Geschiedenisrijen> geschiedenis =
+        databank.achtergrond().submit(() -> databank.leesOpSleutel(() -> geschiedenis(vraag)));
+    Naslagrijen register = databank.leesOpSleutel(() -> register(vraag));
+    return samen(register, wachtOp(geschiedenis));
+  }
+
+  private static Geschiedenisrijen wachtOp(Future<Geschiedenisrijen> geschiedenis)
+      throws IOException {
+    try {
+      return geschiedenis.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("history could not be read", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while history was read");
+    }
+  }
+
+  private static Naslagrijen samen(Naslagrijen register, Geschiedenisrijen geschiedenis) {
+    return new Naslagrijen(
+        register.verzekerden(),
+        register.indicaties(),
+        register.toewijzingen(),
+        register.aanbieders(),
+        register.relaties(),
+        register.contracten(),
+        register.tarieven(),
+        register.bevoegdheden(),
+        geschiedenis.vanPersonen(),
+        geschiedenis.metReferentie(),
+        geschiedenis.credits());
+  }
+
+  private Geschiedenisrijen geschiedenis(Naslagvraag vraag) {
+    return new Geschiedenisrijen(vanPersonen(vraag), verwezen(vraag));
+  }
+
+  private Naslagrijen register(Naslagvraag vraag) {
     List<Zorgtoewijzing> toewijzingen = register.toewijzingen(vraag.personen());
-    List<Contract> contracten = contracten(vraag, toewijzingen);
-    List<Historielezer.Verwezen> verwezen = verwezen(vraag);
+    List<Contract> vanPartijen = contracten(vraag, toewijzingen);
     return new Naslagrijen(
         register.verzekerden(vraag.personen()),
         register.indicaties(vraag.personen()),
         toewijzingen,
-        register.aanbieders(vraag.agbs()),
-        register.relaties(vraag.agbs()).stream()
+        aanbieders.van(vraag.agbs()),
+        relaties.van(vraag.agbs()).stream()
             .filter(relatie -> vraag.agbs().contains(relatie.naar()))
             .toList(),
-        contracten,
-        register.tarieven(vanDeclarant(vraag, contracten)),
-        register.bevoegdheden(vraag.agbs()),
-        vanPersonen(vraag),
-        verwezen.stream().filter(v -> !v.credit()).map(Historielezer.Verwezen::regel).toList(),
-        verwezen.stream()
-            .filter(v -> v.credit() && !v.regel().afgekeurd())
-            .map(Historielezer.Verwezen::regel)
-            .toList());
+        vanPartijen,
+        tarieven.van(vanDeclarant(vraag, vanPartijen)),
+        bevoegdheden.van(vraag.agbs()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private List<Contract> contracten(Naslagvraag vraag, List<Zorgtoewijzing> toewijzingen) {
     Set<String> agbs = new TreeSet<>(vraag.agbs());
     toewijzingen.forEach(toewijzing -> agbs.add(toewijzing.uitvoerder()));
-    return register.contracten(agbs).stream()
-        .filter(contract -> contract.uzovi().equals(vraag.uzovi()))
-        .toList();
+    return contracten.van(agbs);
   }
 
   private static Set<String> vanDeclarant(Naslagvraag vraag, List<Contract> contracten) {
     return contracten.stream()
         .filter(contract -> contract.agb().equals(vraag.declarant()))
+        .filter(contract -> contract.uzovi().equals(vraag.uzovi()))
         .map(Contract::nummer)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -22,6 +22,6 @@ final class JdbcRegisterboek implements Registerboek {
 
   @Override
   public Registerinvoer open() throws ImportBezet {
-    return new JdbcRegisterinvoer(Importslot.neem(databank), Sessie.open(databank));
+    return new JdbcRegisterinvoer(Importslot.neem(databank), databank);
   }
 }

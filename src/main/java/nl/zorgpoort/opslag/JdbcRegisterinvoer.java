@@ -8,27 +8,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.zorgpoort.referentie.Tabelrij;
 import nl.zorgpoort.referentie.Tabelvorm;
 import nl.zorgpoort.verwerking.naslag.Registerinvoer;
 
 /**
- * Rows go to tables of the session, outside any transaction; what is new is found there and copied
- * in one.
+ * Rows are sorted outside of the database; what is new among them is found and added in one
+ * transaction. The slot is held meanwhile, so the register does not change in between.
  */
 final class JdbcRegisterinvoer implements Registerinvoer {
   private final Importslot slot;
-  private final Sessie sessie;
   private final Databank databank;
-  private final List<Registertabel> tabellen = new ArrayList<>();
-  private Optional<Klaarzetter> klaarzetter = Optional.empty();
+  private final List<Tabelinvoer> tabellen = new ArrayList<>();
 
-  JdbcRegisterinvoer(Importslot slot, Sessie sessie) {
+  JdbcRegisterinvoer(Importslot slot, Databank databank) {
     this.slot = slot;
-    this.sessie = sessie;
-    this.databank = sessie.databank();
+    this.databank = databank;
   }
 
   @Override
@@ -49,52 +45,39 @@ final class JdbcRegisterinvoer implements Registerinvoer {
 
   @Override
   public void begin(Tabelvorm vorm) {
-    Registertabel tabel = new Registertabel(vorm);
-    tabellen.add(tabel);
-    databank.sql(tabel.verwijderKlaar()).update();
-    databank.sql(tabel.maakKlaar()).update();
-    klaarzetter =
-        Optional.of(
-            databank.isH2()
-                ? new Stapelklaarzetter(databank, tabel)
-                : new Kopieklaarzetter(sessie.verbinding(), databank, tabel));
+    tabellen.add(new Tabelinvoer(databank, new Registertabel(vorm)));
   }
 
   @Override
   public void rij(Tabelrij rij) {
-    klaarzetter.orElseThrow().rij(rij);
+    laatste().rij(rij);
+  }
+
+  private Tabelinvoer laatste() {
+    return tabellen.get(tabellen.size() - 1);
   }
 
   @Override
   public List<Dubbel> sluit(int hoogstens) {
-    List<Dubbel> dubbelen = klaarzetter.orElseThrow().sluit(hoogstens);
-    klaarzetter = Optional.empty();
-    return dubbelen.stream().sorted(Comparator.comparingLong(Dubbel::rij)).toList();
+    return laatste().sluit(hoogstens).stream()
+        .sorted(Comparator.comparingLong(Dubbel::rij))
+        .toList();
   }
 
   @Override
   public Toevoeging voegToe(Herkomst herkomst, boolean proef) {
-    return databank.uitTransactieMetAfbreken(
-        afbreken -> {
-          long oud = stand();
+    return databank.leesOpSleutel(
+        () -> {
+          long oud = new JdbcRegisterboek(databank).stand();
           Map<String, Long> perTabel = new LinkedHashMap<>();
-          tabellen.forEach(tabel -> perTabel.put(tabel.vorm().naam(), voegToe(tabel, oud + 1)));
+          tabellen.forEach(tabel -> perTabel.put(tabel.naam(), tabel.voegToe(oud + 1, proef)));
           long rijen = perTabel.values().stream().mapToLong(Long::longValue).sum();
           if (rijen == 0 || proef) {
-            afbreken.run();
             return new Toevoeging(oud, perTabel);
           }
           schrijf(herkomst, oud + 1, rijen);
           return new Toevoeging(oud + 1, perTabel);
         });
-  }
-
-  private long stand() {
-    return new JdbcRegisterboek(databank).stand();
-  }
-
-  private long voegToe(Registertabel tabel, long stand) {
-    return databank.sql(tabel.voegToe(databank.isH2())).param("stand", stand).update();
   }
 
   private void schrijf(Herkomst herkomst, long stand, long rijen) {
@@ -114,10 +97,8 @@ final class JdbcRegisterinvoer implements Registerinvoer {
 
   @Override
   public void close() {
-    try (slot;
-        sessie) {
-      klaarzetter.ifPresent(Klaarzetter::breekAf);
-      tabellen.forEach(tabel -> databank.sql(tabel.verwijderKlaar()).update());
+    try (slot) {
+      tabellen.forEach(Tabelinvoer::close);
     }
   }
 }

@@ -1,15 +1,23 @@
 package nl.zorgpoort.opslag;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zorgpoort.referentie.Kolom;
 import nl.zorgpoort.referentie.Kolomsoort;
+import nl.zorgpoort.referentie.Tabelrij;
 import nl.zorgpoort.referentie.Tabelvorm;
+import org.jspecify.annotations.Nullable;
 
-/** The statements for one table of the register; names come from our own definitions only. */
+/**
+ * One table of the register: its rows as text and as values, columns of the key first; names come
+ * from our own definitions only.
+ */
 final class Registertabel {
   private static final Map<String, String> TABELLEN =
       Map.of(
@@ -24,141 +32,135 @@ final class Registertabel {
 
   private final Tabelvorm vorm;
   private final String naam;
-  private final List<String> kolommen;
-  private final List<String> sleutel;
+  private final List<Integer> plaatsen;
+  private final List<Kolom> kolommen;
+  private final int sleutels;
 
   Registertabel(Tabelvorm vorm) {
     this.vorm = vorm;
     this.naam = TABELLEN.getOrDefault(vorm.naam(), vorm.naam());
-    this.kolommen = vorm.kolommen().stream().map(k -> kolom(k.naam())).toList();
-    this.sleutel = vorm.sleutel().stream().map(kolommen::get).toList();
-  }
-
-  private static String kolom(String naam) {
-    return naam.equals("tarief") ? "centen" : naam;
+    List<Integer> sleutel = vorm.sleutel();
+    this.sleutels = sleutel.size();
+    this.plaatsen =
+        Stream.concat(
+                sleutel.stream(),
+                IntStream.range(0, vorm.kolommen().size())
+                    .boxed()
+                    .filter(k -> !sleutel.contains(k)))
+            .toList();
+    this.kolommen = plaatsen.stream().map(vorm.kolommen()::get).toList();
   }
 
   Tabelvorm vorm() {
     return vorm;
   }
 
-  /** The table of this session in which rows are put ready. */
-  String klaar() {
-    return "klaar_" + naam;
+  /** Where {@link #waarden} go. */
+  Doeltabel doel() {
+    return new Doeltabel(naam, Stream.concat(namen(), Stream.of("stand")).toList());
   }
 
-  String maakKlaar() {
-    return Stream.concat(
-            Stream.of("rij bigint not null"),
-            vorm.kolommen().stream().map(Registertabel::definitie))
-        .collect(Collectors.joining(", ", "create local temporary table " + klaar() + " (", ")"));
+  private Stream<String> namen() {
+    return kolommen.stream().map(k -> k.naam().equals("tarief") ? "centen" : k.naam());
   }
 
-  private static String definitie(Kolom k) {
-    return kolom(k.naam()) + " " + type(k.soort(), k.lengte());
+  /** One row, when there is any. */
+  String enige() {
+    return "select stand from " + naam + " fetch first 1 row only";
   }
 
-  private static String type(Kolomsoort soort, int lengte) {
-    return switch (soort) {
-      case DATUM -> "date";
-      case JANEE -> "boolean";
-      case BEDRAG -> "bigint";
-      case TEKST, CIJFERS, PATROON, PAREN -> "varchar(" + lengte + ")";
-      case CODE -> "varchar(16)";
+  /** All states up to a stand of rows whose key begins with one of these, as {@link #lees} asks. */
+  String staten() {
+    return """
+    select t.stand, %s
+      from unnest(cast(? as varchar(48) array)) k(sleutel)
+      left join %s t on t.%s = k.sleutel and t.stand <= ?
+     where coalesce(t.stand, -1) >= 0
+    """
+        .formatted(
+            String.join(", ", namen().map(n -> "t." + n).toList()), naam, kolommen.get(0).naam());
+  }
+
+  /** A row of {@link #staten}, without number. */
+  Registerrij lees(ResultSet rij) throws SQLException {
+    StringBuilder tekst = new StringBuilder();
+    int sleutel = 0;
+    for (int k = 0; k < kolommen.size(); k++) {
+      tekst(tekst, kolommen.get(k), rij, k + 2);
+      tekst.append(Registerrij.NA);
+      sleutel = k < sleutels ? tekst.length() : sleutel;
+    }
+    return new Registerrij(0, tekst.substring(0, sleutel), tekst.substring(sleutel));
+  }
+
+  private static void tekst(StringBuilder uit, Kolom kolom, ResultSet rij, int plaats)
+      throws SQLException {
+    switch (kolom.soort()) {
+      case DATUM -> {
+        LocalDate dag = rij.getObject(plaats, LocalDate.class);
+        if (dag != null) {
+          uit.append(dag.getYear() * 10_000 + dag.getMonthValue() * 100 + dag.getDayOfMonth());
+        }
+      }
+      case JANEE -> uit.append(rij.getBoolean(plaats) ? 'J' : 'N');
+      case BEDRAG, TEKST, CIJFERS, CODE, PATROON, PAREN -> {
+        String waarde = rij.getString(plaats);
+        uit.append(waarde == null ? "" : waarde);
+      }
+    }
+  }
+
+  /** A row as it was imported. */
+  Registerrij rij(Tabelrij rij) {
+    return new Registerrij(
+        rij.nummer(), tekst(rij, 0, sleutels), tekst(rij, sleutels, kolommen.size()));
+  }
+
+  private String tekst(Tabelrij rij, int van, int tot) {
+    StringBuilder uit = new StringBuilder();
+    for (int k = van; k < tot; k++) {
+      String waarde = rij.waarden().get(plaatsen.get(k));
+      boolean getal = kolommen.get(k).soort() == Kolomsoort.BEDRAG;
+      uit.append(getal ? zonderNullen(waarde) : waarde).append(Registerrij.NA);
+    }
+    return uit.toString();
+  }
+
+  /** A number as the database gives it back. */
+  private static String zonderNullen(String cijfers) {
+    return cijfers.isEmpty() ? "" : Long.toString(Long.parseLong(cijfers));
+  }
+
+  /** In the order of {@link #doel}. */
+  @Nullable Object[] waarden(Registerrij rij, long stand) {
+    List<@Nullable Object> uit = new ArrayList<>(kolommen.size() + 1);
+    waarden(rij.sleutel(), uit);
+    waarden(rij.rest(), uit);
+    uit.add(stand);
+    return uit.toArray();
+  }
+
+  private void waarden(String tekst, List<@Nullable Object> uit) {
+    int van = 0;
+    for (int na = tekst.indexOf(Registerrij.NA); na >= 0; na = tekst.indexOf(Registerrij.NA, van)) {
+      uit.add(waarde(kolommen.get(uit.size()), tekst.substring(van, na)));
+      van = na + 1;
+    }
+  }
+
+  private static @Nullable Object waarde(Kolom kolom, String tekst) {
+    if (tekst.isEmpty()) {
+      return null;
+    }
+    return switch (kolom.soort()) {
+      case DATUM -> dag(Integer.parseInt(tekst));
+      case JANEE -> tekst.equals("J");
+      case BEDRAG -> Long.valueOf(tekst);
+      case TEKST, CIJFERS, CODE, PATROON, PAREN -> tekst;
     };
   }
 
-  String verwijderKlaar() {
-    return "drop table if exists " + klaar();
-  }
-
-  /** Row number and all columns, as they are put ready. */
-  String klaarKolommen() {
-    return "rij, " + lijst(kolommen);
-  }
-
-  String vulKlaar() {
-    return "insert into %s (%s) values (%s)"
-        .formatted(
-            klaar(),
-            klaarKolommen(),
-            Stream.generate(() -> "?")
-                .limit(kolommen.size() + 1L)
-                .collect(Collectors.joining(", ")));
-  }
-
-  String kopieerKlaar() {
-    return "copy %s (%s) from stdin".formatted(klaar(), klaarKolommen());
-  }
-
-  /** Rows whose key came before, with the row where it came first. */
-  String dubbelen() {
-    return """
-    select s.rij, g.eerste
-      from (select %s, min(rij) as eerste from %s group by %s having count(*) > 1) g
-      join %s s on %s
-     where s.rij > g.eerste
-     order by s.rij
-     limit :hoogstens
-    """
-        .formatted(lijst(sleutel), klaar(), lijst(sleutel), klaar(), gelijk(sleutel, "s", "g"));
-  }
-
-  /**
-   * Records what is new or differs from its latest state, in the order of keys.
-   *
-   * @param gesorteerd whether the rows were put ready in that order
-   */
-  String voegToe(boolean gesorteerd) {
-    return """
-    insert into %s (%s, stand)
-    select %s, cast(:stand as bigint)
-      from %s s
-     where not exists (
-           select 1
-             from %s t
-            where %s
-              and t.stand = (select max(u.stand) from %s u where %s)
-              and %s)
-    %s
-    """
-        .formatted(
-            naam,
-            lijst(kolommen),
-            lijst(van("s", kolommen)),
-            klaar(),
-            naam,
-            gelijk(sleutel, "t", "s"),
-            naam,
-            gelijk(sleutel, "u", "s"),
-            zelfdeWaarden(),
-            gesorteerd ? "" : "order by " + lijst(van("s", sleutel)));
-  }
-
-  private String zelfdeWaarden() {
-    List<String> delen = new ArrayList<>();
-    for (int k = 0; k < kolommen.size(); k++) {
-      Kolom kolom = vorm.kolommen().get(k);
-      if (!kolom.sleutel()) {
-        boolean kanNull = kolom.leeg() && kolom.standaard().isEmpty();
-        String is = kanNull ? " is not distinct from " : " = ";
-        delen.add("t." + kolommen.get(k) + is + "s." + kolommen.get(k));
-      }
-    }
-    return String.join(" and ", delen);
-  }
-
-  private static String gelijk(List<String> namen, String links, String rechts) {
-    return namen.stream()
-        .map(n -> links + "." + n + " = " + rechts + "." + n)
-        .collect(Collectors.joining(" and "));
-  }
-
-  private static List<String> van(String alias, List<String> namen) {
-    return namen.stream().map(n -> alias + "." + n).toList();
-  }
-
-  private static String lijst(List<String> namen) {
-    return String.join(", ", namen);
+  private static LocalDate dag(int eejjmmdd) {
+    return LocalDate.of(eejjmmdd / 10_000, eejjmmdd / 100 % 100, eejjmmdd % 100);
   }
 }

@@ -12,52 +12,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
  * Puts any number of rows in the order of their keys, a bounded number of them in memory: sorted
- * runs go to temporary files that only the owner can read, and are merged.
+ * runs go to temporary files that only the owner can read, one at a time beside the caller, and are
+ * merged.
  */
 final class Rijsorteerder implements AutoCloseable {
   private static final int PER_RUN = 20_000;
   private static final int BUFFER = 1 << 15;
+  private static final Comparator<Registerrij> ORDE =
+      Comparator.comparing(Registerrij::sleutel).thenComparingLong(Registerrij::nummer);
 
-  /**
-   * A row.
-   *
-   * @param nummer as a spreadsheet counts
-   */
-  record Rij(long nummer, List<String> waarden) {}
-
-  private final List<Integer> sleutel;
-  private final Comparator<Rij> orde;
-  private final List<Rij> rijen = new ArrayList<>(PER_RUN);
+  private final Executor achtergrond;
   private final List<Path> runs = new ArrayList<>();
+  private List<Registerrij> rijen = new ArrayList<>();
+  private CompletableFuture<Void> bezig = CompletableFuture.completedFuture(null);
 
-  /**
-   * @param sleutel where the columns of the key stand
-   */
-  Rijsorteerder(List<Integer> sleutel) {
-    this.sleutel = sleutel;
-    Comparator<Rij> opSleutel = this::vergelijk;
-    this.orde = opSleutel.thenComparingLong(Rij::nummer);
+  Rijsorteerder(Executor achtergrond) {
+    this.achtergrond = achtergrond;
   }
 
-  private int vergelijk(Rij a, Rij b) {
-    for (int k : sleutel) {
-      int verschil = a.waarden().get(k).compareTo(b.waarden().get(k));
-      if (verschil != 0) {
-        return verschil;
-      }
-    }
-    return 0;
-  }
-
-  boolean zelfdeSleutel(Rij a, Rij b) {
-    return vergelijk(a, b) == 0;
-  }
-
-  void neem(Rij rij) {
+  void neem(Registerrij rij) {
     rijen.add(rij);
     if (rijen.size() == PER_RUN) {
       schrijfRun();
@@ -65,41 +45,55 @@ final class Rijsorteerder implements AutoCloseable {
   }
 
   private void schrijfRun() {
-    rijen.sort(orde);
+    wacht();
+    List<Registerrij> run = rijen;
+    rijen = new ArrayList<>(PER_RUN);
     try {
       Path bestand = Files.createTempFile("zorgpoort-", ".run");
       runs.add(bestand);
-      try (DataOutputStream uit =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(bestand), BUFFER))) {
-        for (Rij rij : rijen) {
-          schrijf(rij, uit);
-        }
+      bezig = CompletableFuture.runAsync(() -> schrijf(run, bestand), achtergrond);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void wacht() {
+    try {
+      bezig.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException oorzaak ? oorzaak : e;
+    }
+  }
+
+  private static void schrijf(List<Registerrij> run, Path bestand) {
+    run.sort(ORDE);
+    try (DataOutputStream uit =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(bestand), BUFFER))) {
+      for (Registerrij rij : run) {
+        uit.writeLong(rij.nummer());
+        uit.writeUTF(rij.sleutel());
+        uit.writeUTF(rij.rest());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    rijen.clear();
   }
 
-  private static void schrijf(Rij rij, DataOutputStream uit) throws IOException {
-    uit.writeLong(rij.nummer());
-    for (String waarde : rij.waarden()) {
-      uit.writeUTF(waarde);
+  /** No more rows; none of them stays in memory. */
+  void sluit() {
+    if (!rijen.isEmpty()) {
+      schrijfRun();
     }
+    rijen = List.of();
+    wacht();
   }
 
-  /** Hands on all rows in order; of one key in the order in which they came. */
-  void geef(int kolommen, Consumer<Rij> ontvanger) {
-    if (runs.isEmpty()) {
-      rijen.sort(orde);
-      rijen.forEach(ontvanger);
-      return;
-    }
-    schrijfRun();
+  /** Hands on all rows in order, of one key in that of their numbers; as often as is asked. */
+  void geef(Consumer<Registerrij> ontvanger) {
     List<Run> open = new ArrayList<>();
     try {
       for (Path bestand : runs) {
-        open.add(new Run(bestand, kolommen));
+        open.add(new Run(bestand));
       }
       voegSamen(open, ontvanger);
     } catch (IOException e) {
@@ -109,8 +103,9 @@ final class Rijsorteerder implements AutoCloseable {
     }
   }
 
-  private void voegSamen(List<Run> open, Consumer<Rij> ontvanger) throws IOException {
-    PriorityQueue<Run> vooraan = new PriorityQueue<>((a, b) -> orde.compare(a.rij, b.rij));
+  private static void voegSamen(List<Run> open, Consumer<Registerrij> ontvanger)
+      throws IOException {
+    PriorityQueue<Run> vooraan = new PriorityQueue<>((a, b) -> ORDE.compare(a.rij, b.rij));
     for (Run run : open) {
       if (run.verder()) {
         vooraan.add(run);
@@ -127,6 +122,8 @@ final class Rijsorteerder implements AutoCloseable {
 
   @Override
   public void close() {
+    // A run that is being written would come back after it was deleted.
+    bezig.exceptionally(fout -> null).join();
     for (Path bestand : runs) {
       try {
         Files.deleteIfExists(bestand);
@@ -136,15 +133,13 @@ final class Rijsorteerder implements AutoCloseable {
     }
   }
 
-  /** One file that is being read; its end is known from its size. */
+  /** One file that is being read. */
   private static final class Run implements AutoCloseable {
     private final DataInputStream in;
-    private final int kolommen;
-    private Rij rij = new Rij(0, List.of());
+    private Registerrij rij = new Registerrij(0, "", "");
 
-    Run(Path bestand, int kolommen) throws IOException {
+    Run(Path bestand) throws IOException {
       this.in = new DataInputStream(new BufferedInputStream(Files.newInputStream(bestand), BUFFER));
-      this.kolommen = kolommen;
     }
 
     boolean verder() throws IOException {
@@ -153,12 +148,7 @@ final class Rijsorteerder implements AutoCloseable {
         return false;
       }
       in.reset();
-      long nummer = in.readLong();
-      List<String> waarden = new ArrayList<>(kolommen);
-      for (int k = 0; k < kolommen; k++) {
-        waarden.add(in.readUTF());
-      }
-      rij = new Rij(nummer, waarden);
+      rij = new Registerrij(in.readLong(), in.readUTF(), in.readUTF());
       return true;
     }
 

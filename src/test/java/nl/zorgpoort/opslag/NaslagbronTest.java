@@ -18,6 +18,8 @@ import nl.zorgpoort.declaratie.inhoud.Naslagbron;
 import nl.zorgpoort.declaratie.inhoud.Naslagrijen;
 import nl.zorgpoort.declaratie.inhoud.Naslagvraag;
 import nl.zorgpoort.declaratie.inhoud.Naslagvraag.Bereik;
+import nl.zorgpoort.referentie.Contract;
+import nl.zorgpoort.referentie.Contracttarief;
 import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Stap;
@@ -83,7 +85,7 @@ class NaslagbronTest {
             versie -> {
               throw new IllegalStateException();
             })
-        .open(poging, aanlevering, new Naslagstand(1, 0, grootboek), stapel);
+        .open(poging, aanlevering, new Naslagstand(1, 1, grootboek), stapel);
   }
 
   private static Naslagvraag vraag(
@@ -232,6 +234,45 @@ class NaslagbronTest {
             LocalDate.of(2026, 10, 6),
             List.of());
     assertThat(bron.haal(later).metReferentie()).isEmpty();
+  }
+
+  @Test
+  void contractsAreThoseWithAnyCareOfficeAndTariffsOnlyOfThatOfTheFile() throws IOException {
+    contract("C1", "5501", 1);
+    contract("C2", "5502", 1);
+    contract("C3", "5501", 2);
+    Naslagbron bron = bron(0);
+    for (int keer = 0; keer < 2; keer++) {
+      Naslagrijen rijen = bron.haal(vraag(Set.of(), Set.of()));
+      assertThat(rijen.contracten()).extracting(Contract::nummer).containsExactly("C1", "C2");
+      assertThat(rijen.tarieven()).extracting(Contracttarief::contract).containsExactly("C1");
+    }
+  }
+
+  private void contract(String nummer, String uzovi, long stand) {
+    Databank databank = new Databank(bron);
+    databank
+        .sql(
+            """
+            insert into contract (agb, nummer, stand, uzovi, geldig_van, geldig_tot, behandeling,
+                   nulbedrag, vervallen)
+            values ('30999001', :nummer, :stand, :uzovi, date '2026-01-01', date '2026-12-31',
+                   false, false, false)
+            """)
+        .param("nummer", nummer)
+        .param("stand", stand)
+        .param("uzovi", uzovi)
+        .update();
+    databank
+        .sql(
+            """
+            insert into contracttarief (contract, lijst, prestatie, geldig_van, stand, geldig_tot,
+                   centen, vervallen)
+            values (:nummer, '055', 'Z041', date '2026-01-01', :stand, date '2026-12-31', 1, false)
+            """)
+        .param("nummer", nummer)
+        .param("stand", stand)
+        .update();
   }
 
   @Test

@@ -166,6 +166,18 @@ class RegisterboekTest {
   }
 
   @Test
+  void anAmountIsTheSameHoweverItWasWritten() throws Exception {
+    String kop = "contract;lijst;prestatie;geldig_van;geldig_tot;tarief";
+    importeer(List.of(CONTRACTEN));
+    assertThat(tel(List.of(van("contracttarieven.csv", kop, "C1;055;Z041;20260101;;012345"))))
+        .isEqualTo(1);
+    assertThat(tel(List.of(van("contracttarieven.csv", kop, "C1;055;Z041;20260101;;12345"))))
+        .isZero();
+    assertThat(tel(List.of(van("contracttarieven.csv", kop, "C1;055;Z041;20260101;;"))))
+        .isEqualTo(1);
+  }
+
+  @Test
   void importsGoOneAtATime() throws Exception {
     Registerinvoer eerste = opslag.registerboek().open();
     assertThatThrownBy(() -> importeer(alle())).isInstanceOf(ImportBezet.class);
