@@ -26,7 +26,7 @@ final class G05 implements Bedragregel {
     Tariefkeuze keuze = new Tariefkeuze(regel, naslag);
     Afspraak afspraak = keuze.kies();
     if (afspraak instanceof Afspraak.Geen) {
-      return Optional.empty();
+      return keuze.zonderBedrag() ? onbekend(regel, keuze) : Optional.empty();
     }
     if (afspraak instanceof Afspraak.Vast vast) {
       return naslag.instelling(id()).zwaarte() == Zwaarte.TOEKENNEN
@@ -36,6 +36,17 @@ final class G05 implements Bedragregel {
     String dag = Woorden.datum(((Afspraak.Wisselt) afspraak).dag());
     return Optional.of(
         new Oordeel("0611", "tarief", "G05.wisselt", List.of(dag), keuze.vergeleken()));
+  }
+
+  /** What is agreed but has no amount anywhere is not granted as claimed. */
+  private static Optional<Oordeel> onbekend(Declaratieregel regel, Tariefkeuze keuze) {
+    return Optional.of(
+        new Oordeel(
+            "0611",
+            "tarief",
+            "G05.onbekend",
+            List.of(regel.prestatie(), Woorden.datum(regel.zorg().van())),
+            keuze.vergeleken()));
   }
 
   private static Optional<Oordeel> keurAf(Declaratieregel regel, long centen, Tariefkeuze keuze) {

@@ -27,6 +27,11 @@ final class Tariefkeuze {
     return afspraken.tarief(regel.zorg(), regel.tarief());
   }
 
+  /** Whether the service is agreed on all days, so that only its amount is not known. */
+  boolean zonderBedrag() {
+    return afspraken.eersteGat(regel.zorg()).isEmpty();
+  }
+
   /** The rows that it was found in. */
   List<Vergeleken> vergeleken() {
     List<Contract> contracten =
