@@ -173,10 +173,14 @@ class RegisterregelsTest {
   }
 
   @Test
-  void findsNoAgreementWhereTheContractRefersToATariffThatIsNotThere() {
+  void rejectsWhereTheContractRefersToATariffThatIsNotThere() {
     Naslag naslag = Proefnaslag.van().register("contracttarieven.2.tarief", "").naslag();
     assertThat(new Tariefkeuze(LIJN.regel(4), naslag).kies()).isEqualTo(new Afspraak.Geen());
-    assertThat(new G05().beoordeel(LIJN.regel(4), naslag)).isEmpty();
+    assertThat(new G05().beoordeel(LIJN.regel(4), naslag))
+        .hasValueSatisfying(
+            o ->
+                assertThat(List.of(o.code(), o.rol(), o.tekst()))
+                    .containsExactly("0611", "tarief", "G05.onbekend"));
   }
 
   @Test
