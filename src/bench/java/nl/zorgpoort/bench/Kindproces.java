@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The check command in a process of its own, with a heap limit. */
+/** Our program in a process of its own, with a heap limit. */
 final class Kindproces {
   private Kindproces() {}
 
