@@ -1,6 +1,7 @@
 package nl.zorgpoort.declaratie;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Puts the records of a file without file-level findings together to clients and lines, and has
  * them decided in batches, in the payer role.
  *
- * <p>In hand are the current 02 and the current 04, each with its 98s, and the lines of one batch:
- * a 02 may still come back because of a later 04, a 04 because of a later 98. Memory does not grow
- * with the file.
+ * <p>In hand are the current 02 and the current 04, each with its 98s, and the lines of two
+ * batches: a 02 may still come back because of a later 04, a 04 because of a later 98, and while
+ * one batch is decided, what the next one needs is fetched. Memory does not grow with the file.
  */
 final class Beslisser implements Recordnemer {
   private final Prestatielezer lezer;
@@ -19,6 +20,7 @@ final class Beslisser implements Recordnemer {
   private final Klantbeslissing beslissing;
   private final Klantenbak bak;
 
+  private List<Klantdeel> aanDeBeurt = List.of();
   private @Nullable Detail verzekerde;
   private @Nullable Klant klant;
   private @Nullable Detail prestatie;
@@ -59,7 +61,8 @@ final class Beslisser implements Recordnemer {
   /** The outcome, after the last record. */
   Beslissing besluit() throws IOException {
     sluitVerzekerde();
-    beslisBak();
+    beslis(bak.geefAlles());
+    beslis(List.of());
     return beslissing.beslissing();
   }
 
@@ -85,13 +88,13 @@ final class Beslisser implements Recordnemer {
     bak.voegToe(
         boven, new Klantregel(regel, velden, toets.flatMap(t -> t.vraag(boven, regel, velden))));
     if (bak.vol()) {
-      beslisBak();
+      beslis(bak.geefAf());
     }
   }
 
-  private void beslisBak() throws IOException {
-    beslissing.beslis(bak.klanten());
-    bak.leeg();
+  private void beslis(List<Klantdeel> daarna) throws IOException {
+    beslissing.beslis(aanDeBeurt, daarna);
+    aanDeBeurt = daarna;
   }
 
   /** The current 02; its comments are complete, because a line or the next 02 has begun. */

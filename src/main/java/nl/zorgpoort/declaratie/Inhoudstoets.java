@@ -57,17 +57,32 @@ final class Inhoudstoets {
         : Optional.of(prestaties.vraag(regel.record(), velden));
   }
 
-  /** Fetches what the rules need for the lines that wait. */
-  void laad(List<Klant> klanten) throws IOException {
-    List<Verzekerdevraag> personen = new ArrayList<>();
-    List<Declaratieregel> regels = new ArrayList<>();
-    for (Klant klant : klanten) {
-      klant.vraag().ifPresent(personen::add);
-      klant.regels().forEach(r -> r.vraag().ifPresent(regels::add));
-    }
+  /** Says what will be loaded next. */
+  void kondigAan(List<Klantdeel> delen) {
+    List<Verzekerdevraag> personen = personen(delen);
     if (!personen.isEmpty()) {
-      controle.laad(personen, regels);
+      controle.kondigAan(personen, regels(delen));
     }
+  }
+
+  /** Fetches what the rules need for the lines that wait. */
+  void laad(List<Klantdeel> delen) throws IOException {
+    List<Verzekerdevraag> personen = personen(delen);
+    if (!personen.isEmpty()) {
+      controle.laad(personen, regels(delen));
+    }
+  }
+
+  private static List<Verzekerdevraag> personen(List<Klantdeel> delen) {
+    return delen.stream().flatMap(deel -> deel.klant().vraag().stream()).toList();
+  }
+
+  private static List<Declaratieregel> regels(List<Klantdeel> delen) {
+    List<Declaratieregel> uit = new ArrayList<>();
+    for (Klantdeel deel : delen) {
+      deel.regels().forEach(regel -> regel.vraag().ifPresent(uit::add));
+    }
+    return uit;
   }
 
   /** What rejects an insured; only when a debit line stands under him. */

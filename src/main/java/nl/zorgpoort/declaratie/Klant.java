@@ -1,7 +1,5 @@
 package nl.zorgpoort.declaratie;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -9,13 +7,12 @@ import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.declaratie.inhoud.Verzekerdevraag;
 
 /**
- * An insured of the file: the 02 with its 98s, and those of the lines under it that wait for their
- * decision. Lines of one insured may be decided in several batches.
+ * An insured of the file: the 02 with its 98s, and what was decided on it. Lines of one insured may
+ * be decided in several batches.
  */
 final class Klant {
   private final Detail verzekerde;
   private final Optional<Verzekerdevraag> vraag;
-  private final List<Klantregel> regels = new ArrayList<>();
   private List<Bevinding> inhoud = List.of();
   private boolean begonnen;
   private boolean terug;
@@ -27,20 +24,6 @@ final class Klant {
   Klant(Detail verzekerde, Optional<Verzekerdevraag> vraag) {
     this.verzekerde = verzekerde;
     this.vraag = vraag;
-  }
-
-  void voegToe(Klantregel regel) {
-    regels.add(regel);
-  }
-
-  /** Lines that wait, in the order of the file. */
-  List<Klantregel> regels() {
-    return Collections.unmodifiableList(regels);
-  }
-
-  /** Forgets the lines, because they are decided. */
-  void vergeetRegels() {
-    regels.clear();
   }
 
   Detail verzekerde() {

@@ -35,17 +35,22 @@ final class Klantbeslissing {
     codes = new Recordcodes(stof);
   }
 
-  /** Decides the next clients of the file. */
-  void beslis(List<Klant> klanten) throws IOException {
+  /**
+   * Decides the next clients of the file.
+   *
+   * @param daarna those that follow; what they need is fetched meanwhile
+   */
+  void beslis(List<Klantdeel> delen, List<Klantdeel> daarna) throws IOException {
     if (toets.isPresent()) {
-      toets.get().laad(klanten);
+      toets.get().laad(delen);
+      toets.get().kondigAan(daarna);
     }
-    for (Klant klant : klanten) {
-      if (!klant.begonnen()) {
-        begin(klant);
+    for (Klantdeel deel : delen) {
+      if (!deel.klant().begonnen()) {
+        begin(deel.klant());
       }
-      for (Klantregel regel : klant.regels()) {
-        beslis(klant, regel);
+      for (Klantregel regel : deel.regels()) {
+        beslis(deel.klant(), regel);
       }
     }
   }

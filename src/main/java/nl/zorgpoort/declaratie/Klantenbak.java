@@ -1,7 +1,6 @@
 package nl.zorgpoort.declaratie;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  */
 final class Klantenbak {
   private final int maximum;
-  private final List<Klant> klanten = new ArrayList<>();
+  private List<Klantdeel> delen = new ArrayList<>();
   private int gewicht;
 
   /**
@@ -22,38 +21,40 @@ final class Klantenbak {
 
   /** A client without lines as yet. */
   void voegToe(Klant klant) {
-    klanten.add(klant);
-    gewicht += gewicht(klant.verzekerde());
+    delen.add(new Klantdeel(klant));
+    gewicht += Klantdeel.gewicht(klant.verzekerde());
   }
 
   /** The next line of the client that is last in it, or that goes on after it was emptied. */
   void voegToe(Klant klant, Klantregel regel) {
-    if (klanten.isEmpty()) {
-      klanten.add(klant);
+    if (delen.isEmpty()) {
+      delen.add(new Klantdeel(klant));
     }
-    klant.voegToe(regel);
-    gewicht += gewicht(regel.detail());
-  }
-
-  private static int gewicht(Detail detail) {
-    return 1
-        + detail.commentaren()
-        + detail.record().bevindingen().size()
-        + detail.opCommentaar().size();
+    delen.get(delen.size() - 1).voegToe(regel);
+    gewicht += Klantdeel.gewicht(regel.detail());
   }
 
   boolean vol() {
     return gewicht >= maximum;
   }
 
-  /** Those in it, in the order of the file. */
-  List<Klant> klanten() {
-    return Collections.unmodifiableList(klanten);
+  /**
+   * Those in it, in the order of the file. The last one stays for the next batch, unless it is the
+   * only one: what is decided of a client that is split has to be stored and read back.
+   */
+  List<Klantdeel> geefAf() {
+    return delen.size() > 1 ? geefAf(delen.size() - 1) : geefAlles();
   }
 
-  void leeg() {
-    klanten.forEach(Klant::vergeetRegels);
-    klanten.clear();
-    gewicht = 0;
+  /** All in it, in the order of the file. */
+  List<Klantdeel> geefAlles() {
+    return geefAf(delen.size());
+  }
+
+  private List<Klantdeel> geefAf(int aantal) {
+    List<Klantdeel> uit = List.copyOf(delen.subList(0, aantal));
+    delen = new ArrayList<>(delen.subList(aantal, delen.size()));
+    gewicht = delen.stream().mapToInt(Klantdeel::gewicht).sum();
+    return uit;
   }
 }

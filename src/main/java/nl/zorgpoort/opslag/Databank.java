@@ -187,6 +187,7 @@ final class Databank {
 
   /** PostgreSQL keeps no NUL in text; a symbol stands for it. The bytes are in the chunks. */
   static String tekst(String waarde) {
-    return waarde.replace('\0', '\u2400');
+    // indexOf is much faster than replace, and almost no value has one.
+    return waarde.indexOf('\0') < 0 ? waarde : waarde.replace('\0', '\u2400');
   }
 }

@@ -51,6 +51,7 @@ final class JdbcNaslagbron implements Naslagbron {
   private final Voorraad<Bevoegdheid> bevoegdheden;
   private final Historielezer historie;
   private final Sleutel sleutel;
+  private Optional<Ophaling> aangekondigd = Optional.empty();
 
   JdbcNaslagbron(
       Databank databank, Poging poging, Aanlevering aanlevering, Naslagstand stand, Stapel stapel) {
@@ -69,14 +70,26 @@ final class JdbcNaslagbron implements Naslagbron {
   }
 
   @Override
+  public void kondigAan(Naslagvraag vraag) {
+    aangekondigd = Optional.of(begin(vraag));
+  }
+
+  @Override
   public Naslagrijen haal(Naslagvraag vraag) throws IOException {
-    if (!vraag.eerderInBestand().isEmpty()) {
-      stapel.bewaar();
-    }
-    Naslagrijen rijen = rijen(vraag);
+    Ophaling ophaling =
+        aangekondigd
+            .filter(eerder -> eerder.vraag.vraagtHetzelfde(vraag))
+            .orElseGet(() -> begin(vraag));
+    aangekondigd = Optional.empty();
+    Naslagrijen rijen =
+        samen(wachtOp(ophaling.register), wachtOp(ophaling.geschiedenis), eerderInBestand(vraag));
     wachtZoNodig(vraag, rijen);
     return rijen;
   }
+
+  /** What is being read on other threads. */
+  private record Ophaling(
+      Naslagvraag vraag, Future<Naslagrijen> register, Future<Geschiedenisrijen> geschiedenis) {}
 
   /** Rows of earlier lines. */
   private record Geschiedenisrijen(
@@ -95,29 +108,29 @@ final class JdbcNaslagbron implements Naslagbron {
   }
 
   /**
-   * History beside the register: what they say as of their numbers never changes. Neither waits
-   * while it has a connection.
+   * History beside the register, and both beside the caller: what they say as of their numbers
+   * never changes. Neither waits while it has a connection.
    */
-  private Naslagrijen rijen(Naslagvraag vraag) throws IOException {
-    Future<Geschiedenisrijen> geschiedenis =
-        databank.achtergrond().submit(() -> databank.leesOpSleutel(() -> geschiedenis(vraag)));
-    Naslagrijen register = databank.leesOpSleutel(() -> register(vraag));
-    return samen(register, wachtOp(geschiedenis));
+  private Ophaling begin(Naslagvraag vraag) {
+    return new Ophaling(
+        vraag,
+        databank.achtergrond().submit(() -> databank.leesOpSleutel(() -> register(vraag))),
+        databank.achtergrond().submit(() -> databank.leesOpSleutel(() -> geschiedenis(vraag))));
   }
 
-  private static Geschiedenisrijen wachtOp(Future<Geschiedenisrijen> geschiedenis)
-      throws IOException {
+  private static <T> T wachtOp(Future<T> rijen) throws IOException {
     try {
-      return geschiedenis.get();
+      return rijen.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("history could not be read", e.getCause());
+      throw new IllegalStateException("register or history could not be read", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while history was read");
+      throw new InterruptedIOException("interrupted while register and history were read");
     }
   }
 
-  private static Naslagrijen samen(Naslagrijen register, Geschiedenisrijen geschiedenis) {
+  private static Naslagrijen samen(
+      Naslagrijen register, Geschiedenisrijen geschiedenis, List<EerdereRegel> inBestand) {
     return new Naslagrijen(
         register.verzekerden(),
         register.indicaties(),
@@ -127,7 +140,7 @@ final class JdbcNaslagbron implements Naslagbron {
         register.contracten(),
         register.tarieven(),
         register.bevoegdheden(),
-        geschiedenis.vanPersonen(),
+        Stream.concat(geschiedenis.vanPersonen().stream(), inBestand.stream()).toList(),
         geschiedenis.metReferentie(),
         geschiedenis.credits());
   }
@@ -179,15 +192,21 @@ final class JdbcNaslagbron implements Naslagbron {
     List<Long> sleutels = personen.stream().map(sleutel::persoon).toList();
     Predicate<EerdereRegel> gevraagd =
         regel -> personen.contains(regel.persoon()) && vraag.venster().raakt(regel.zorg());
-    return Stream.concat(
-            historie.vanPersonen(sleutels, vraag.venster()).stream()
-                .filter(gevraagd)
-                .sorted(OUDSTE_EERST),
-            eerderInBestand(vraag))
+    return historie.vanPersonen(sleutels, vraag.venster()).stream()
+        .filter(gevraagd)
+        .sorted(OUDSTE_EERST)
         .toList();
   }
 
-  private Stream<EerdereRegel> eerderInBestand(Naslagvraag vraag) {
+  private List<EerdereRegel> eerderInBestand(Naslagvraag vraag) throws IOException {
+    if (vraag.eerderInBestand().isEmpty()) {
+      return List.of();
+    }
+    stapel.bewaar();
+    return databank.leesOpSleutel(() -> inBestand(vraag));
+  }
+
+  private List<EerdereRegel> inBestand(Naslagvraag vraag) {
     Set<String> personen =
         vraag.eerderInBestand().stream()
             .map(bereik -> tekst(bereik.persoon()))
@@ -197,7 +216,8 @@ final class JdbcNaslagbron implements Naslagbron {
         .stream()
         .filter(regel -> personen.contains(regel.persoon()))
         .sorted(OUDSTE_EERST)
-        .distinct();
+        .distinct()
+        .toList();
   }
 
   private List<Historielezer.Verwezen> verwezen(Naslagvraag vraag) {

@@ -33,6 +33,11 @@ final class Nepcontrole implements Inhoudscontrole {
   /** Holds no data. */
   static final class GeenNaslag implements Naslagbron {
     @Override
+    public void kondigAan(Naslagvraag vraag) {
+      throw new AssertionError("nobody should ask");
+    }
+
+    @Override
     public Naslagrijen haal(Naslagvraag vraag) {
       throw new AssertionError("nobody should ask");
     }
@@ -96,6 +101,11 @@ final class Nepcontrole implements Inhoudscontrole {
   public List<Bevonden> bestand() {
     logboek.add("bestand");
     return opBestand;
+  }
+
+  @Override
+  public void kondigAan(List<Verzekerdevraag> personen, List<Declaratieregel> stapel) {
+    // What is fetched ahead decides nothing.
   }
 
   @Override

@@ -26,6 +26,9 @@ public interface Inhoudscontrole {
    */
   List<Bevonden> bestand() throws IOException;
 
+  /** Says which batch comes after the one that is loaded, so that it can be fetched meanwhile. */
+  void kondigAan(List<Verzekerdevraag> verzekerden, List<Declaratieregel> regels);
+
   /** Fetches what the rules need for these clients and lines; forgets the batch before. */
   void laad(List<Verzekerdevraag> verzekerden, List<Declaratieregel> regels) throws IOException;
 

@@ -10,6 +10,12 @@ import java.util.Map;
  */
 public interface Naslagbron {
 
+  /**
+   * Says what will be asked next, so that it can be fetched meanwhile. Earlier lines of the same
+   * file are not known yet, so that they do not count here; nobody has to ask it in the end.
+   */
+  void kondigAan(Naslagvraag vraag);
+
   /** The rows for one batch. */
   Naslagrijen haal(Naslagvraag vraag) throws IOException;
 

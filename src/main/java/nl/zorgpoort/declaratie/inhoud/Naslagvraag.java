@@ -30,6 +30,16 @@ public record Naslagvraag(
     LocalDate sinds,
     List<Bereik> eerderInBestand) {
 
+  /** Whether it asks the same of register and history. */
+  public boolean vraagtHetzelfde(Naslagvraag ander) {
+    return zonderBestand().equals(ander.zonderBestand());
+  }
+
+  private Naslagvraag zonderBestand() {
+    return new Naslagvraag(
+        personen, venster, agbs, declarant, uzovi, referenties, gecrediteerd, sinds, List.of());
+  }
+
   /** Records {@code van} to {@code tot}, both included, hold lines of this person. */
   public record Bereik(String persoon, int van, int tot) {}
 }

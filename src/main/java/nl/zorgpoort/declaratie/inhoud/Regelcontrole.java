@@ -72,6 +72,11 @@ final class Regelcontrole implements Inhoudscontrole {
   }
 
   @Override
+  public void kondigAan(List<Verzekerdevraag> verzekerden, List<Declaratieregel> regels) {
+    bron.kondigAan(vraagbouw.stapel(verzekerden, regels, new Vroeger()));
+  }
+
+  @Override
   public void laad(List<Verzekerdevraag> verzekerden, List<Declaratieregel> regels)
       throws IOException {
     Naslagrijen rijen = bron.haal(vraagbouw.stapel(verzekerden, regels, vroeger));

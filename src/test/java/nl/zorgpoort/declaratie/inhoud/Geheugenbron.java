@@ -15,6 +15,7 @@ final class Geheugenbron implements Naslagbron {
   private final List<EerdereRegel> geschiedenis = new ArrayList<>();
   private final Map<EerdereRegel, byte[]> records = new HashMap<>();
   private final List<EerdereRegel> ditBestand = new ArrayList<>();
+  final List<Naslagvraag> aangekondigd = new ArrayList<>();
   final List<Naslagvraag> vragen = new ArrayList<>();
   final List<List<EerdereRegel>> recordvragen = new ArrayList<>();
 
@@ -31,6 +32,11 @@ final class Geheugenbron implements Naslagbron {
   /** A line of the file that is being decided. */
   void besloten(EerdereRegel regel) {
     ditBestand.add(regel);
+  }
+
+  @Override
+  public void kondigAan(Naslagvraag vraag) {
+    aangekondigd.add(vraag);
   }
 
   @Override
