@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.List;
+import nl.zorgpoort.kanaal.mail.Mailmap;
+import nl.zorgpoort.kanaal.mail.Mailuitgang;
 import nl.zorgpoort.kanaal.sftp.Demosleutels;
 import nl.zorgpoort.kanaal.sftp.Sftpserver;
 import nl.zorgpoort.opslag.Opslag;
@@ -64,8 +66,19 @@ class Demobedrading {
 
   @Bean
   Startbericht startbericht(
-      Instellingen instellingen, Partners partners, Opslag opslag, Demotoegangen toegangen) {
-    return new Startbericht(instellingen, partners, opslag.overzicht(), toegangen, System.out);
+      Instellingen instellingen,
+      Partners partners,
+      Opslag opslag,
+      Demotoegangen toegangen,
+      Mailuitgang mailuitgang,
+      Mailmap mailmap) {
+    return new Startbericht(
+        instellingen,
+        partners,
+        opslag.overzicht(),
+        toegangen,
+        mailuitgang.plek(mailmap.map()),
+        System.out);
   }
 
   /** Last of all, when the routes run: the door opens. */

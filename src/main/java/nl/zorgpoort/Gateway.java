@@ -2,22 +2,27 @@ package nl.zorgpoort;
 
 import java.time.InstantSource;
 import nl.zorgpoort.verwerking.Stappen;
+import nl.zorgpoort.web.Webinrichting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** The running gateway: database, use cases, routes, SFTP server. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+// Without users of our own no user at all, rather than one with a password in the log.
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableConfigurationProperties(Instellingen.class)
 @Import({
   Verwerkingbedrading.class,
   Naslagbedrading.class,
   Kanaalbedrading.class,
+  Toestemmingbedrading.class,
+  Webinrichting.class,
   Demobedrading.class
 })
 public class Gateway {

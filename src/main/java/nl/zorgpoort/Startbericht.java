@@ -19,6 +19,7 @@ final class Startbericht {
   private final Partners partners;
   private final Overzicht overzicht;
   private final Demotoegangen toegangen;
+  private final String mail;
   private final PrintStream uit;
 
   Startbericht(
@@ -26,11 +27,13 @@ final class Startbericht {
       Partners partners,
       Overzicht overzicht,
       Demotoegangen toegangen,
+      String mail,
       PrintStream uit) {
     this.instellingen = instellingen;
     this.partners = partners;
     this.overzicht = overzicht;
     this.toegangen = toegangen;
+    this.mail = mail;
     this.uit = uit;
   }
 
@@ -42,6 +45,7 @@ final class Startbericht {
     }
     uit.printf("%nWeb   http://127.0.0.1:%d/actuator/health%n", webpoort);
     uit.printf("SFTP  %s:%d%n", instellingen.sftp().adres(), sftppoort);
+    uit.printf("Mail  %s%n", mail);
     uit.printf("Map   %s%n", instellingen.map().toAbsolutePath().normalize());
     uit.printf("Stoppen met Ctrl-C; alles blijft bewaard.%n");
     uit.flush();

@@ -38,7 +38,7 @@ class ArchitectuurTest {
               "declaratie",
               Set.of("controle", "referentie", "grootboek", "partner", "bericht", "standaard")),
           Map.entry(
-              "verwerking",
+              "bedrijfszorg",
               Set.of(
                   "declaratie",
                   "controle",
@@ -47,7 +47,19 @@ class ArchitectuurTest {
                   "partner",
                   "bericht",
                   "standaard")),
+          Map.entry(
+              "verwerking",
+              Set.of(
+                  "bedrijfszorg",
+                  "declaratie",
+                  "controle",
+                  "referentie",
+                  "grootboek",
+                  "partner",
+                  "bericht",
+                  "standaard")),
           Map.entry("generator", Set.of("bericht", "standaard")),
+          Map.entry("web", tot("verwerking")),
           Map.entry("cli", tot("verwerking")),
           Map.entry("kanaal", tot("verwerking")),
           Map.entry("opslag", tot("verwerking")));
@@ -59,12 +71,14 @@ class ArchitectuurTest {
     "nl.zorgpoort.grootboek..",
     "nl.zorgpoort.partner..",
     "nl.zorgpoort.referentie..",
-    "nl.zorgpoort.declaratie.."
+    "nl.zorgpoort.declaratie..",
+    "nl.zorgpoort.bedrijfszorg.."
   };
 
   private static Set<String> tot(String hoogste) {
     return Set.of(
         hoogste,
+        "bedrijfszorg",
         "declaratie",
         "controle",
         "referentie",

@@ -158,7 +158,10 @@ class GatewayTest {
               "veeg-ontvangen",
               "veeg-gecontroleerd",
               "veeg-beoordeeld",
-              "ruim-op");
+              "ruim-op",
+              "toestemming-mail",
+              "toestemming-termijnen",
+              "toestemming-gevolg");
       gateway.getBean(Demonaslag.class).laad();
       Path bron = ZAKEN.resolve("volledig-toegekend/1-september.txt");
       Files.copy(bron, map.resolve("sftp/linde/in/sept.txt"));

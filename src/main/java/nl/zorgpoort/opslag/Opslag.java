@@ -20,6 +20,7 @@ import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import nl.zorgpoort.verwerking.naslag.Registerboek;
+import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
 public final class Opslag {
@@ -111,5 +112,10 @@ public final class Opslag {
   /** What was decided. */
   public Besluitarchief besluitarchief() {
     return new JdbcBesluitarchief(databank);
+  }
+
+  /** Consents and their mails. */
+  public Toestemmingsboek toestemmingsboek() {
+    return new JdbcToestemmingsboek(databank);
   }
 }

@@ -1,0 +1,3 @@
+/** Consent of an employee: its states, terms and the code of its link. */
+@org.jspecify.annotations.NullMarked
+package nl.zorgpoort.bedrijfszorg.toestemming;
