@@ -38,8 +38,19 @@ class ArchitectuurTest {
               "declaratie",
               Set.of("controle", "referentie", "grootboek", "partner", "bericht", "standaard")),
           Map.entry(
+              "bedrijfszorg",
+              Set.of(
+                  "declaratie",
+                  "controle",
+                  "referentie",
+                  "grootboek",
+                  "partner",
+                  "bericht",
+                  "standaard")),
+          Map.entry(
               "verwerking",
               Set.of(
+                  "bedrijfszorg",
                   "declaratie",
                   "controle",
                   "referentie",
@@ -59,12 +70,14 @@ class ArchitectuurTest {
     "nl.zorgpoort.grootboek..",
     "nl.zorgpoort.partner..",
     "nl.zorgpoort.referentie..",
-    "nl.zorgpoort.declaratie.."
+    "nl.zorgpoort.declaratie..",
+    "nl.zorgpoort.bedrijfszorg.."
   };
 
   private static Set<String> tot(String hoogste) {
     return Set.of(
         hoogste,
+        "bedrijfszorg",
         "declaratie",
         "controle",
         "referentie",
