@@ -189,8 +189,24 @@ class BeslisserTest {
   void refusesToSplitAnInterventionThatIsNotListed() {
     registratie = registratie(AGB, "W1", "COACHING", 2026, true, true, Offerte.GEEN);
 
-    assertThat(codes(GOED)).containsExactly("BZ036");
-    assertThat(Ontdubbelpolis.van("COACHING")).isEmpty();
+    Declaratie coaching =
+        new Declaratie(
+            "R1",
+            Optional.empty(),
+            Optional.of("Bakkerij Test"),
+            "REG-1",
+            "COACHING",
+            Regime.NIEUW,
+            Optional.empty(),
+            50000,
+            20000,
+            Optional.of(Polis.BASIS),
+            true,
+            30000,
+            0,
+            0);
+
+    assertThat(codes(coaching)).containsExactly("BZ042");
     assertThat(Ontdubbelpolis.van("BEDRIJFSFYSIO")).contains(Polis.AANVULLEND);
   }
 
