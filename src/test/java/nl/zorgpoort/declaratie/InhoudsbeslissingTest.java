@@ -339,6 +339,17 @@ class InhoudsbeslissingTest {
   }
 
   @Test
+  void keepsAnInsuredWholeWhereHisLinesFitInABatch() throws IOException {
+    Proefheen heen = new Proefheen().verzekerde().prestatie(D10).prestatie(D10);
+    heen.verzekerde().prestatie(D10).prestatie(D10);
+    new Proef(heen.sluit(), controle, 5);
+
+    assertThat(controle.logboek)
+        .filteredOn(regel -> regel.startsWith("laad"))
+        .containsExactly("laad 1 2", "laad 1 2");
+  }
+
+  @Test
   void refusesAnOutcomeThatContradictsItself() {
     List<Regeluitkomst> onzin =
         List.of(

@@ -313,6 +313,27 @@ class NaslagbronTest {
   }
 
   @Test
+  void whatWasAnnouncedIsFetchedOnceAndAnythingElseIsFetchedWhenAsked() throws IOException {
+    poort.regels = n -> Proefregel.maak(n, "p" + n, "20260905", "r" + n, "", false);
+    long een = verwerk("linde", "F1", 2);
+    Naslagbron bron = bron(1);
+    Naslagvraag vraag = vraag(Set.of("p1"), Set.of("r2"));
+    Naslagrijen nu = bron.haal(vraag);
+    bron.kondigAan(vraag);
+    assertThat(waar(bron.haal(vraag(Set.of("p2"), Set.of("r2"))).vanPersonen()))
+        .containsExactly(een + ":3");
+    bron.kondigAan(vraag);
+    assertThat(bron.haal(vraag)).isEqualTo(nu);
+    assertThat(waar(nu.vanPersonen())).containsExactly(een + ":2");
+    teller.lees();
+    bron.kondigAan(vraag);
+    bron.haal(vraag);
+    int aangekondigd = teller.lees();
+    bron.haal(vraag);
+    assertThat(teller.lees()).isEqualTo(aangekondigd).isPositive();
+  }
+
+  @Test
   void receivedRecordsAreCutFromTheirChunksAlsoAcrossTheBorder() throws IOException {
     poort.regels = n -> Proefregel.maak(n, "p" + n, "20260905", "r" + n, "", false);
     verwerk("linde", "F1", 3_400);
