@@ -26,4 +26,15 @@ public record Declaratie(
     boolean akkoord,
     long restant,
     long btwBedrag,
-    int btwTarief) {}
+    int btwTarief) {
+  /**
+   * Holds what sums and comparisons rest on.
+   *
+   * @throws IllegalArgumentException when an amount is negative
+   */
+  public Declaratie {
+    if (Math.min(Math.min(bruto, ontdubbeld), Math.min(restant, btwBedrag)) < 0) {
+      throw new IllegalArgumentException("an amount is negative");
+    }
+  }
+}

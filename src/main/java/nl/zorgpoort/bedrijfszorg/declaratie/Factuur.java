@@ -15,4 +15,8 @@ public record Factuur(
     String nummer,
     LocalDate datum,
     Optional<Werkgever> werkgever,
-    List<Declaratie> declaraties) {}
+    List<Declaratie> declaraties) {
+  public Factuur {
+    declaraties = List.copyOf(declaraties);
+  }
+}

@@ -8,7 +8,7 @@ final class Prijsoverschreden implements Regel {
   public Optional<Melding> beoordeel(Declaratie d, Situatie s) {
     long al = s.gedeclareerd(d.registratie());
     return s.eigen(d)
-        .filter(r -> al + d.bruto() > r.prijs())
+        .filter(r -> d.bruto() > r.prijs() - al)
         .map(
             r ->
                 Melding.van(

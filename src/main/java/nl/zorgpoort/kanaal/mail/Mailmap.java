@@ -53,7 +53,8 @@ public final class Mailmap implements Bewaardepost {
     mail.setSentDate(Date.from(klok.instant()));
     mail.setText(tekst, "UTF-8");
     Files.createDirectories(map);
-    Path half = Files.createTempFile(map, "mail", ".part");
+    // Named after the registration too: what is broken off halfway must be found when it is erased.
+    Path half = map.resolve(naam(brief) + ".part");
     try (OutputStream uit = Files.newOutputStream(half)) {
       mail.writeTo(uit);
     }

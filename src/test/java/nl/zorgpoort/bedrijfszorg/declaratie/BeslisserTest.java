@@ -1,6 +1,7 @@
 package nl.zorgpoort.bedrijfszorg.declaratie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,29 @@ class BeslisserTest {
     assertThat(besluit.regels())
         .containsExactly(new Regelbesluit(GOED, true, 50000, 30000, List.of()));
     assertThat(besluit.toegekend()).isEqualTo(30000);
+  }
+
+  @Test
+  void rejectsAmountsThatDoNotFitTogetherHoweverLargeTheyAre() {
+    long meest = Long.MAX_VALUE;
+    Declaratie teVeel =
+        regel("R1", "", "REG-1", "Bakkerij Test", meest, 20000, meest - 20000, "BASIS", true);
+    bruto = 50000;
+    assertThat(codes(teVeel)).containsExactly("BZ041");
+
+    bruto = 0;
+    Declaratie rondgeteld =
+        regel("R1", "", "REG-1", "Bakkerij Test", 0, meest, meest, "BASIS", true);
+    assertThat(codes(rondgeteld)).containsExactly("BZ040");
+    Declaratie omNul = regel("R1", "", "REG-1", "Bakkerij Test", 0, 1, meest, "BASIS", true);
+    assertThat(codes(omNul)).containsExactly("BZ040");
+  }
+
+  @Test
+  void takesNoNegativeAmount() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> regel("R1", "", "REG-1", "Bakkerij Test", 10, 20))
+        .withMessage("an amount is negative");
   }
 
   @Test
