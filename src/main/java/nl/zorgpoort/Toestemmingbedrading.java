@@ -1,24 +1,18 @@
 package nl.zorgpoort;
 
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import nl.zorgpoort.kanaal.mail.Mailmap;
 import nl.zorgpoort.kanaal.mail.Mailuitgang;
 import nl.zorgpoort.kanaal.mail.Toestemmingsmail;
 import nl.zorgpoort.opslag.Opslag;
 import nl.zorgpoort.verwerking.registratie.Toestemmingsgegevens;
 import nl.zorgpoort.verwerking.registratie.Toestemmingsgevolg;
-import nl.zorgpoort.verwerking.registratie.Toestemmingsstuk;
-import nl.zorgpoort.verwerking.registratie.Toestemmingsvrager;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsantwoord;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsbrieven;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsklok;
-import nl.zorgpoort.verwerking.toestemming.Toestemmingsvraag;
 import org.apache.camel.component.mail.MailComponent;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,74 +22,37 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({Toestemminginstellingen.class, Mailinstellingen.class})
 class Toestemmingbedrading {
 
-  /** Registrations, found when they are needed: they in turn need somebody to ask for consent. */
-  private record Registraties(
-      ObjectProvider<Toestemmingsgegevens> gegevens, ObjectProvider<Toestemmingsgevolg> gevolg)
-      implements Toestemmingsgegevens, Toestemmingsgevolg {
-
-    @Override
-    public Optional<Toestemmingsstuk> van(String registratieId) {
-      return gegevens.stream().flatMap(g -> g.van(registratieId).stream()).findFirst();
-    }
-
-    @Override
-    public void akkoord(String registratieId, Instant op) {
-      gevolg.getObject().akkoord(registratieId, op);
-    }
-
-    @Override
-    public void geweigerd(String registratieId, Instant op) {
-      gevolg.getObject().geweigerd(registratieId, op);
-    }
-
-    @Override
-    public void verlopen(String registratieId, Instant op) {
-      gevolg.getObject().verlopen(registratieId, op);
-    }
-  }
-
   @Bean
   Toestemmingsboek toestemmingsboek(Opslag opslag) {
     return opslag.toestemmingsboek();
   }
 
   @Bean
-  Toestemmingsvrager toestemmingsvrager(Toestemmingsboek boek, InstantSource klok) {
-    return new Toestemmingsvraag(boek, klok);
-  }
-
-  @Bean
   Toestemmingsbrieven toestemmingsbrieven(
       Toestemmingsboek boek,
-      ObjectProvider<Toestemmingsgegevens> gegevens,
-      ObjectProvider<Toestemmingsgevolg> gevolg,
+      Toestemmingsgegevens gegevens,
       Toestemminginstellingen instellingen,
       InstantSource klok) {
-    return new Toestemmingsbrieven(
-        boek, new Registraties(gegevens, gevolg), new SecureRandom(), instellingen.basis(), klok);
+    return new Toestemmingsbrieven(boek, gegevens, new SecureRandom(), instellingen.basis(), klok);
   }
 
   @Bean
   Toestemmingsantwoord toestemmingsantwoord(
       Toestemmingsboek boek,
-      ObjectProvider<Toestemmingsgegevens> gegevens,
-      ObjectProvider<Toestemmingsgevolg> gevolg,
+      Toestemmingsgegevens gegevens,
       Toestemminginstellingen instellingen,
       InstantSource klok) {
-    return new Toestemmingsantwoord(
-        boek, new Registraties(gegevens, gevolg), instellingen.termijnen(), klok);
+    return new Toestemmingsantwoord(boek, gegevens, instellingen.termijnen(), klok);
   }
 
   @Bean
   Toestemmingsklok toestemmingsklok(
       Toestemmingsboek boek,
-      ObjectProvider<Toestemmingsgegevens> gegevens,
-      ObjectProvider<Toestemmingsgevolg> gevolg,
+      Toestemmingsgevolg gevolg,
       Mailmap mailmap,
       Toestemminginstellingen instellingen,
       InstantSource klok) {
-    return new Toestemmingsklok(
-        boek, new Registraties(gegevens, gevolg), mailmap, instellingen.termijnen(), klok);
+    return new Toestemmingsklok(boek, gevolg, mailmap, instellingen.termijnen(), klok);
   }
 
   @Bean

@@ -9,12 +9,15 @@ import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Stappen;
 import nl.zorgpoort.verwerking.aflevering.Afleveren;
+import nl.zorgpoort.verwerking.aflevering.Naleveringen;
 import nl.zorgpoort.verwerking.aflevering.Opgehaald;
 import nl.zorgpoort.verwerking.aflevering.Uitvak;
 import nl.zorgpoort.verwerking.beoordeling.Beoordelen;
 import nl.zorgpoort.verwerking.beoordeling.Besluitvorming;
 import nl.zorgpoort.verwerking.beoordeling.Controleren;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
+import nl.zorgpoort.verwerking.beoordeling.Xmlbeslisser;
+import nl.zorgpoort.verwerking.beoordeling.Xmlherkenning;
 import nl.zorgpoort.verwerking.herstel.Herstart;
 import nl.zorgpoort.verwerking.herstel.Mislukking;
 import nl.zorgpoort.verwerking.herstel.Veger;
@@ -65,6 +68,7 @@ class Verwerkingbedrading {
       Opslag opslag,
       Partners partners,
       Technischecontrole controle,
+      Xmlherkenning xmlherkenning,
       Stappen stappen,
       InstantSource klok) {
     return new Controleren(
@@ -73,6 +77,7 @@ class Verwerkingbedrading {
         opslag.controleboek(),
         partners,
         controle::controleer,
+        xmlherkenning,
         stappen,
         klok);
   }
@@ -84,6 +89,7 @@ class Verwerkingbedrading {
       Partners partners,
       Technischecontrole controle,
       Standaarden standaarden,
+      Xmlbeslisser xmlbeslisser,
       Stappen stappen,
       InstantSource klok) {
     Besluitvorming besluitvorming =
@@ -94,7 +100,8 @@ class Verwerkingbedrading {
             opslag.geschiedenis(),
             naslagboek,
             partners,
-            new Beoordelaar(controle, standaarden)::beoordeel);
+            new Beoordelaar(controle, standaarden)::beoordeel,
+            xmlbeslisser);
     return new Beoordelen(
         opslag.aanleveringen(), opslag.beslisboek(), besluitvorming, stappen, klok);
   }
@@ -106,8 +113,8 @@ class Verwerkingbedrading {
   }
 
   @Bean
-  Opgehaald opgehaald(Opslag opslag, InstantSource klok) {
-    return new Opgehaald(opslag.aanleveringen(), opslag.uitbak(), klok);
+  Opgehaald opgehaald(Opslag opslag, Naleveringen naleveringen, InstantSource klok) {
+    return new Opgehaald(opslag.aanleveringen(), opslag.uitbak(), naleveringen, klok);
   }
 
   @Bean

@@ -161,7 +161,10 @@ class GatewayTest {
               "ruim-op",
               "toestemming-mail",
               "toestemming-termijnen",
-              "toestemming-gevolg");
+              "toestemming-gevolg",
+              "registratie-maken",
+              "registratie-afleveren",
+              "registratie-wissen");
       gateway.getBean(Demonaslag.class).laad();
       Path bron = ZAKEN.resolve("volledig-toegekend/1-september.txt");
       Files.copy(bron, map.resolve("sftp/linde/in/sept.txt"));

@@ -5,15 +5,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import nl.zorgpoort.verwerking.registratie.Toestemmingsvrager;
 import nl.zorgpoort.verwerking.toestemming.Nepregistraties;
+import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The whole gateway with registrations that are made up, reached as an employee does. */
 final class Toestemmingpoort implements AutoCloseable {
@@ -25,6 +27,7 @@ final class Toestemmingpoort implements AutoCloseable {
   @Configuration(proxyBeanMethods = false)
   static class Registraties {
     @Bean
+    @Primary
     Nepregistraties nepregistraties() {
       return new Nepregistraties();
     }
@@ -69,7 +72,9 @@ final class Toestemmingpoort implements AutoCloseable {
 
   void vraag(String registratieId, String taal, boolean ontdubbelen) {
     registraties().met(Nepregistraties.stuk(registratieId, taal, ontdubbelen));
-    context.getBean(Toestemmingsvrager.class).vraag(registratieId);
+    context
+        .getBean(Toestemmingsboek.class)
+        .vraag(registratieId, context.getBean(InstantSource.class).instant());
   }
 
   static void wachtTot(String wat, BooleanSupplier waar) {

@@ -106,6 +106,8 @@ final class Recordtoelichting {
       case DOORGESTUURD -> "ongewijzigd doorgestuurd";
       case NIET_HERKENBAAR -> "niet herkend";
       case GEWEIGERD -> "geweigerd";
+      case VERWERKT -> "verwerkt";
+      case BERICHT_AFGEKEURD -> "als bericht afgekeurd";
     };
   }
 

@@ -57,6 +57,11 @@ public record Retourkenmerk(String hash) {
     return naam("GEWEIGERD", heennaam, "md");
   }
 
+  /** Name of the answer to an XML message. */
+  public String antwoordnaam(String heennaam) {
+    return naam("ANTWOORD", heennaam, "xml");
+  }
+
   /** Name of a heen that is passed on, where its own name was given to another. */
   public String doorstuurnaam(String heennaam) {
     int punt = heennaam.lastIndexOf('.');

@@ -17,7 +17,7 @@ final class Uitkomsttekst {
       case DOORGESTUURD ->
           "Er is niets gevonden. Het bestand is ongewijzigd doorgestuurd aan de betaler, die de"
               + " regels beoordeelt en u antwoordt.";
-      case NIET_HERKENBAAR, GEWEIGERD ->
+      case NIET_HERKENBAAR, GEWEIGERD, VERWERKT, BERICHT_AFGEKEURD ->
           throw new IllegalStateException(beslissing.uitslag() + " has no report");
     };
   }

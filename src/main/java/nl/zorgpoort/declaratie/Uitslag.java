@@ -15,5 +15,9 @@ public enum Uitslag {
   /** No message we know: a text answer (rules B01 to B03). */
   NIET_HERKENBAAR,
   /** Sender may not send for a code in 0109 to 0112: a text answer (decision 10). */
-  GEWEIGERD
+  GEWEIGERD,
+  /** XML: taken up, or every declaration granted. */
+  VERWERKT,
+  /** XML: does not hold to its XSD, or cannot be taken up; an answer with reasons. */
+  BERICHT_AFGEKEURD
 }

@@ -11,6 +11,14 @@ import nl.zorgpoort.controle.Controleresultaat.NietHerkenbaar;
  * below (rule A2, decision 10). To be written as UTF-8.
  */
 public final class Weigering {
+  /** XML whose root element we do not know. */
+  public static final NietHerkenbaar ONBEKENDE_XML =
+      new NietHerkenbaar("X01", "Het bestand is XML, maar geen bericht dat wij kennen.");
+
+  /** XML that this account has no right to send. */
+  public static final NietHerkenbaar GEEN_RECHT =
+      new NietHerkenbaar("X02", "Uw account mag deze soort bericht niet aanleveren.");
+
   private Weigering() {}
 
   /**
@@ -34,7 +42,7 @@ public final class Weigering {
 
         ## Wat u kunt doen
 
-        1. Controleer of u het juiste bestand hebt gestuurd: een declaratiebericht als platte tekst, dat begint met een voorlooprecord (01) met een code die wij ondersteunen.
+        1. Controleer of u het juiste bestand hebt gestuurd: %s
         2. Controleer of het niet is ingepakt, versleuteld of omgezet naar een andere tekenset.
         3. Zet het herstelde bestand opnieuw in uw map. De naam en de referentienummers mogen dezelfde blijven.
 
@@ -51,7 +59,7 @@ public final class Weigering {
 
         ## What you can do
 
-        1. Check that you sent the right file: a claim message in plain text that begins with a header record (01) holding a code that we support.
+        1. Check that you sent the right file: %s
         2. Check that it was not compressed, encrypted or converted to another character set.
         3. Put the corrected file in your folder again. Its name and reference numbers may stay the same.
 
@@ -61,9 +69,11 @@ public final class Weigering {
         .formatted(
             oordeel.reden(),
             oordeel.regelId(),
+            verwacht(oordeel.regelId()),
             ontvangen(ontvangst),
             reason(oordeel.regelId()),
             oordeel.regelId(),
+            expected(oordeel.regelId()),
             received(ontvangst));
   }
 
@@ -114,9 +124,25 @@ public final class Weigering {
             lijst("veld", codes), ontvangen(ontvangst), lijst("field", codes), received(ontvangst));
   }
 
+  private static String verwacht(String regelId) {
+    return regelId.startsWith("X")
+        ? "een XML-bericht waarvan u het XSD van ons kreeg, met de naamruimte daarvan."
+        : "een declaratiebericht als platte tekst, dat begint met een voorlooprecord (01) met een"
+            + " code die wij ondersteunen.";
+  }
+
+  private static String expected(String regelId) {
+    return regelId.startsWith("X")
+        ? "an XML message of which you have our XSD, in its namespace."
+        : "a claim message in plain text that begins with a header record (01) holding a code that"
+            + " we support.";
+  }
+
   private static String reason(String regelId) {
     return switch (regelId) {
       case "B01" -> "The file is empty.";
+      case "X01" -> "The file is XML, but no message that we know.";
+      case "X02" -> "Your account may not send this kind of message.";
       case "B02" -> "The file is no readable text that begins with a header record (01).";
       default -> "The header record holds a message code that we do not support.";
     };

@@ -5,6 +5,7 @@ import static nl.zorgpoort.opslag.Databank.tijd;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.zorgpoort.grootboek.Journaalpost;
 import nl.zorgpoort.verwerking.beoordeling.Besluit;
 import nl.zorgpoort.verwerking.beoordeling.Poging;
@@ -31,6 +32,9 @@ final class Besluitschrijver {
         .forEach(inhoud -> Brokbezit.legVast(databank, inhoud));
     boek();
     legKlaar();
+    Registratieschrijver registraties =
+        new Registratieschrijver(databank, Optional.of(poging.aanlevering()), sinds);
+    besluit.gevolgen().forEach(registraties::schrijf);
     eis(maakGeldig());
     eis(verplaats());
   }
@@ -120,7 +124,8 @@ final class Besluitschrijver {
                    regels = :regels, ingediend = :ingediend, toegekend = :toegekend,
                    besloten_op = :beslotenOp, kenmerk = :kenmerk,
                    controleset_versie = :controleset, register_volgnr = :register,
-                   grootboek_volgnr = :grootboek, boeking_volgnr = :boeking
+                   grootboek_volgnr = :grootboek, boeking_volgnr = :boeking,
+                   gebeurtenis_volgnr = :gebeurtenis
              where volgnummer = :volgnummer and poging = :nummer and staat = 'GECONTROLEERD'
             """)
         .param("sinds", tijd(sinds))
@@ -133,6 +138,7 @@ final class Besluitschrijver {
         .param("controleset", besluit.stand().controleset())
         .param("register", besluit.stand().register())
         .param("grootboek", besluit.stand().grootboek())
+        .param("gebeurtenis", besluit.stand().gebeurtenis())
         .param("boeking", volgendeBoeking())
         .param("volgnummer", poging.volgnummer())
         .param("nummer", poging.nummer())

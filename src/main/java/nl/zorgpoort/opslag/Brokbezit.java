@@ -54,6 +54,14 @@ final class Brokbezit {
     }
   }
 
+  /** Removes the chunks; that there was an owner stays known. */
+  static void wis(Databank databank, UUID eigenaar) {
+    databank
+        .sql("delete from brok where eigenaar = :eigenaar")
+        .param("eigenaar", eigenaar)
+        .update();
+  }
+
   /** Removes the chunks and the owner, unless something refers to it. */
   static void verwijder(Databank databank, UUID eigenaar) {
     databank.inTransactie(

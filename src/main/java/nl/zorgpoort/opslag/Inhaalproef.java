@@ -5,6 +5,7 @@ import java.util.List;
 import nl.zorgpoort.verwerking.beoordeling.Besluit;
 import nl.zorgpoort.verwerking.beoordeling.Naslagstand;
 import nl.zorgpoort.verwerking.beoordeling.Poging;
+import nl.zorgpoort.verwerking.registratie.Gevolg;
 
 /**
  * Asks, once no other decision can become final, whether an attempt did not know of one that it
@@ -29,9 +30,46 @@ final class Inhaalproef {
     boolean perRegel =
         switch (besluit.uitslag()) {
           case TOEGEKEND, DEELS, AFGEKEURD -> true;
-          case BESTAND_AFGEKEURD, DOORGESTUURD, NIET_HERKENBAAR, GEWEIGERD -> false;
+          case BESTAND_AFGEKEURD,
+              DOORGESTUURD,
+              NIET_HERKENBAAR,
+              GEWEIGERD,
+              VERWERKT,
+              BERICHT_AFGEKEURD ->
+              false;
         };
-    return perRegel && hoogste() > stand.grootboek() && nieuwer().stream().anyMatch(this::raakt);
+    return registratieVeranderd(besluit)
+        || (perRegel && hoogste() > stand.grootboek() && nieuwer().stream().anyMatch(this::raakt));
+  }
+
+  /**
+   * What happens to a registration outside of decisions, such as consent, comes at any moment. Its
+   * row is held to the end of the transaction, and every change begins with that row.
+   */
+  private boolean registratieVeranderd(Besluit besluit) {
+    return besluit.gevolgen().stream()
+        .map(Gevolg::id)
+        .distinct()
+        .sorted()
+        .anyMatch(this::registratieVeranderd);
+  }
+
+  private boolean registratieVeranderd(String id) {
+    databank
+        .sql("select id from registratie where id = :id for update")
+        .param("id", id)
+        .query(String.class)
+        .optional();
+    return databank
+            .sql(
+                """
+                select count(*) from registratiegebeurtenis where registratie = :id and nr > :stand
+                """)
+            .param("id", id)
+            .param("stand", stand.gebeurtenis())
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   private long hoogste() {

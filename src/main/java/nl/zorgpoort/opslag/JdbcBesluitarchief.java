@@ -82,7 +82,7 @@ final class JdbcBesluitarchief implements Besluitarchief {
         .sql(
             """
             select a.id, a.volgnummer, a.poging, a.uitslag, a.besloten_op, a.kenmerk,
-                   a.controleset_versie, a.register_volgnr, a.grootboek_volgnr, a.regels,
+                   a.controleset_versie, a.register_volgnr, a.grootboek_volgnr, a.gebeurtenis_volgnr, a.regels,
                    a.ingediend, a.toegekend, p.antwoord, p.rapport, u.inhoud
               from aanlevering a
               join poging p on p.volgnummer = a.volgnummer and p.nummer = a.poging
@@ -109,7 +109,8 @@ final class JdbcBesluitarchief implements Besluitarchief {
         new Naslagstand(
             rij.getInt("controleset_versie"),
             rij.getLong("register_volgnr"),
-            rij.getLong("grootboek_volgnr")),
+            rij.getLong("grootboek_volgnr"),
+            rij.getLong("gebeurtenis_volgnr")),
         rij.getInt("regels"),
         rij.getLong("ingediend"),
         rij.getLong("toegekend"),

@@ -31,4 +31,9 @@ final class JdbcBrokken implements Brokken {
   public void verwijder(UUID eigenaar) {
     Brokbezit.verwijder(databank, eigenaar);
   }
+
+  @Override
+  public void wis(UUID eigenaar) {
+    Brokbezit.wis(databank, eigenaar);
+  }
 }

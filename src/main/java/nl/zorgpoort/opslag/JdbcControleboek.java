@@ -16,6 +16,7 @@ import nl.zorgpoort.controle.Controleresultaat.NietHerkenbaar;
 import nl.zorgpoort.controle.Controleresultaat.Signaal;
 import nl.zorgpoort.controle.Signaalsoort;
 import nl.zorgpoort.declaratie.Voorloop;
+import nl.zorgpoort.partner.Berichtsoort;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.beoordeling.Controleboek;
@@ -23,12 +24,14 @@ import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Geweigerd;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Herkend;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Onbekend;
+import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Xml;
 
 /** The outcome of the check as one row; the 01 record as bytes, because those come back. */
 final class JdbcControleboek implements Controleboek {
   private static final String HERKEND = "HERKEND";
   private static final String NIET_HERKENBAAR = "NIET_HERKENBAAR";
   private static final String GEWEIGERD = "GEWEIGERD";
+  private static final String XML = "XML";
 
   private final Databank databank;
   private final Standaarden standaarden;
@@ -94,6 +97,8 @@ final class JdbcControleboek implements Controleboek {
       schrijf(volgnummer, NIET_HERKENBAAR, niet.regelId(), niet.reden());
     } else if (uitkomst instanceof Geweigerd geweigerd) {
       schrijf(volgnummer, GEWEIGERD, "", Codetabel.schrijf(geweigerd.codes()));
+    } else if (uitkomst instanceof Xml xml) {
+      schrijf(volgnummer, XML, "", xml.soort().name());
     }
   }
 
@@ -177,6 +182,7 @@ final class JdbcControleboek implements Controleboek {
       case HERKEND -> new Herkend(gecontroleerd(rij, signalen));
       case NIET_HERKENBAAR ->
           new Onbekend(new NietHerkenbaar(rij.getString("regel_id"), rij.getString("reden")));
+      case XML -> new Xml(Berichtsoort.valueOf(rij.getString("reden")));
       default -> new Geweigerd(Codetabel.lees(rij.getString("reden")));
     };
   }

@@ -34,10 +34,13 @@ final class JdbcNaslagboek implements Naslagboek {
                               order by ingang desc, nr desc
                               fetch first 1 row only), 0),
                    coalesce((select max(stand) from registerstand), 0),
-                   coalesce((select max(boeking_volgnr) from aanlevering), 0)
+                   coalesce((select max(boeking_volgnr) from aanlevering), 0),
+                   coalesce((select max(nr) from registratiegebeurtenis), 0)
             """)
         .param("op", tijd(op))
-        .query((rij, n) -> new Naslagstand(rij.getInt(1), rij.getLong(2), rij.getLong(3)))
+        .query(
+            (rij, n) ->
+                new Naslagstand(rij.getInt(1), rij.getLong(2), rij.getLong(3), rij.getLong(4)))
         .single();
   }
 

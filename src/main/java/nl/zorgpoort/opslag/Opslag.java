@@ -3,6 +3,7 @@ package nl.zorgpoort.opslag;
 import java.time.InstantSource;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
+import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Aanleveringen;
@@ -20,6 +21,8 @@ import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import nl.zorgpoort.verwerking.naslag.Registerboek;
+import nl.zorgpoort.verwerking.registratie.Registratieboek;
+import nl.zorgpoort.verwerking.registratie.Uitberichten;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
@@ -112,6 +115,20 @@ public final class Opslag {
   /** What was decided. */
   public Besluitarchief besluitarchief() {
     return new JdbcBesluitarchief(databank);
+  }
+
+  /**
+   * Registrations.
+   *
+   * @param partners say what a CZO takes
+   */
+  public Registratieboek registratieboek(Partners partners) {
+    return new JdbcRegistratieboek(databank, partners);
+  }
+
+  /** Messages about registrations. */
+  public Uitberichten uitberichten() {
+    return new JdbcUitberichten(databank);
   }
 
   /** Consents and their mails. */

@@ -20,15 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Registertabel {
   private static final Map<String, String> TABELLEN =
-      Map.of(
-          "verzekerden", "verzekerde",
-          "indicaties", "indicatie",
-          "toewijzingen", "toewijzing",
-          "aanbieders", "aanbieder",
-          "relaties", "aanbiederrelatie",
-          "contracten", "contract",
-          "contracttarieven", "contracttarief",
-          "bevoegdheden", "bevoegdheid");
+      Map.ofEntries(
+          Map.entry("verzekerden", "verzekerde"),
+          Map.entry("indicaties", "indicatie"),
+          Map.entry("toewijzingen", "toewijzing"),
+          Map.entry("aanbieders", "aanbieder"),
+          Map.entry("relaties", "aanbiederrelatie"),
+          Map.entry("contracten", "contract"),
+          Map.entry("contracttarieven", "contracttarief"),
+          Map.entry("bevoegdheden", "bevoegdheid"),
+          Map.entry("interventies", "interventie"),
+          Map.entry("werkgevers", "werkgever"),
+          Map.entry("voorkeuren", "voorkeur"),
+          Map.entry("prijsafspraken", "prijsafspraak"),
+          Map.entry("czos", "czo"));
 
   private final Tabelvorm vorm;
   private final String naam;

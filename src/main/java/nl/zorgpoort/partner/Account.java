@@ -15,12 +15,18 @@ import java.util.regex.Pattern;
  * @param sleutels public keys, each one line in OpenSSH format
  * @param wachtwoord Argon2id hash in its usual text form
  * @param codes per field of the opening record the eight-digit codes it may send for
+ * @param xml XML messages that it may send
+ * @param tokens SHA-256 of the tokens with which it may send over HTTP, lower-case hex
+ * @param registraties how it wants registrations, when it is a CZO
  */
 public record Account(
     String naam,
     List<String> sleutels,
     Optional<String> wachtwoord,
-    Map<String, Set<String>> codes) {
+    Map<String, Set<String>> codes,
+    Set<Berichtsoort> xml,
+    Set<String> tokens,
+    Optional<Registratiekanaal> registraties) {
 
   /** Form of a name: safe as a folder on every file system, and no path. */
   public static final Pattern NAAM = Pattern.compile("[a-z][a-z0-9-]{1,31}");
@@ -36,6 +42,17 @@ public record Account(
     var kopie = new LinkedHashMap<String, Set<String>>();
     codes.forEach((rubriek, waarden) -> kopie.put(rubriek, Set.copyOf(waarden)));
     codes = Map.copyOf(kopie);
+    xml = Set.copyOf(xml);
+    tokens = Set.copyOf(tokens);
+  }
+
+  /** An account for declarations in flat files alone. */
+  public Account(
+      String naam,
+      List<String> sleutels,
+      Optional<String> wachtwoord,
+      Map<String, Set<String>> codes) {
+    this(naam, sleutels, wachtwoord, codes, Set.of(), Set.of(), Optional.empty());
   }
 
   /**

@@ -1,6 +1,7 @@
 package nl.zorgpoort.partner;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,17 @@ import org.yaml.snakeyaml.error.YAMLException;
  *     wachtwoord: "$argon2id$..."  # may be left out
  *     codes:                       # per field of the opening record: codes and ranges of codes
  *       "0112": ["30999001-30999079", "30999085"]
+ *     xml: ["aanvraag"]            # may be left out: XML messages it may send
+ *     tokens: ["ab12..."]          # may be left out: SHA-256 of tokens for HTTP, hex
+ *     registraties:                # only of a CZO
+ *       formaat: aanmelding-2.0    # stylesheet and XSD
+ *       kan: ["correctie", "intrekking", "offerte"]
+ *       naam: "{soort}_{registratie}_{volgnummer}.xml"
+ *       wissen: "ja"               # may remove what it fetched
+ *       herhaald: "nee"            # may fetch again
+ *       contact: post@czo.example  # told when nothing is fetched
+ *       sftp: {host: ..., poort: "22", gebruiker: ..., sleutel: FILE, hostsleutel: "ssh-ed25519 ...", map: in}
+ *       mail: {aan: ..., certificaat: FILE}   # in place of sftp
  * }</pre>
  */
 public final class PartnerLezer {
@@ -40,6 +52,8 @@ public final class PartnerLezer {
       Set.of("naam", "titel", "omgeving", "rol", "taal", "accounts");
   private static final String DOORSTUREN = "doorsturen";
   private static final Set<String> ACCOUNT = Set.of("naam", "sleutels", "codes");
+  private static final Set<String> MOGELIJK = Set.of("wachtwoord", "xml", "tokens", "registraties");
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final Set<String> TALEN = Set.of("nl", "en");
   private static final Pattern ARGON2 =
       Pattern.compile(
@@ -193,8 +207,48 @@ public final class PartnerLezer {
   }
 
   private Account account(String pad, Object waarde) {
-    var lezing = Lezing.van(pad, waarde, ACCOUNT, Set.of("wachtwoord"), this::fout);
-    return new Account(naam(lezing), sleutels(lezing), wachtwoord(lezing), codes(lezing));
+    var lezing = Lezing.van(pad, waarde, ACCOUNT, MOGELIJK, this::fout);
+    return new Account(
+        naam(lezing),
+        sleutels(lezing),
+        wachtwoord(lezing),
+        codes(lezing),
+        xml(lezing),
+        tokens(lezing),
+        registraties(lezing));
+  }
+
+  private static Set<Berichtsoort> xml(Lezing lezing) {
+    var soorten = EnumSet.noneOf(Berichtsoort.class);
+    var woorden = lezing.teksten("xml");
+    for (int i = 0; i < woorden.size(); i++) {
+      var soort = Berichtsoort.van(woorden.get(i));
+      if (soort.isEmpty()) {
+        lezing.fout(Lezing.plaats("xml", i), "is geen soort bericht dat wij kennen");
+      }
+      soort.ifPresent(soorten::add);
+    }
+    return soorten;
+  }
+
+  private static Set<String> tokens(Lezing lezing) {
+    var tokens = lezing.teksten("tokens");
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!SHA256.matcher(tokens.get(i)).matches()) {
+        lezing.fout(
+            Lezing.plaats("tokens", i),
+            "is geen SHA-256 in 64 kleine hextekens; schrijf hier nooit een leesbaar token");
+      }
+    }
+    return Set.copyOf(new HashSet<>(tokens));
+  }
+
+  private Optional<Registratiekanaal> registraties(Lezing lezing) {
+    return lezing.heeft("registraties")
+        ? Optional.of(
+            new Kanaallezing(this::fout)
+                .lees(lezing.pad("registraties"), lezing.waarde("registraties")))
+        : Optional.empty();
   }
 
   private static List<String> sleutels(Lezing lezing) {

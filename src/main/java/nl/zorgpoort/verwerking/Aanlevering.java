@@ -21,7 +21,7 @@ import nl.zorgpoort.partner.Rol;
  * @param ontvangenOp moment of receipt
  * @param omgeving that of the sender when it was received, like {@code rol}
  * @param aflevernummer how many times this account has now delivered these bytes, from 1
- * @param uzovi 0108 of the opening record; empty when there is none to be read
+ * @param uzovi 0108 of the opening record; {@code BZ} for XML; empty when there is none to be read
  * @param uitslag absent until it is decided
  */
 public record Aanlevering(

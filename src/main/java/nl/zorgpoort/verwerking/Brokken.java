@@ -19,8 +19,14 @@ public interface Brokken {
   /** The stored bytes from the first; ends at once when there are none. */
   InputStream lees(UUID eigenaar);
 
-  /** Removes the bytes of this owner. */
+  /** Removes the bytes of this owner, unless something refers to them. */
   void verwijder(UUID eigenaar);
+
+  /**
+   * Erases the bytes of this owner though something refers to them: they named somebody whom nobody
+   * may know any more. A reader finds none.
+   */
+  void wis(UUID eigenaar);
 
   /** Writes the stored bytes to a stream. */
   default void kopieer(UUID eigenaar, OutputStream uit) throws IOException {

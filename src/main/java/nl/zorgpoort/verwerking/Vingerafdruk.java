@@ -26,6 +26,11 @@ public final class Vingerafdruk {
     return HexFormat.of().formatHex(sha256.digest());
   }
 
+  /** SHA-256 of these bytes, lower-case hex. */
+  public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(nieuw().digest(bytes));
+  }
+
   /** A stream that only measures. */
   public OutputStream stroom() {
     return new OutputStream() {

@@ -85,7 +85,7 @@ class NaslagbronTest {
             versie -> {
               throw new IllegalStateException();
             })
-        .open(poging, aanlevering, new Naslagstand(1, 1, grootboek), stapel);
+        .open(poging, aanlevering, new Naslagstand(1, 1, grootboek, 0), stapel);
   }
 
   private static Naslagvraag vraag(

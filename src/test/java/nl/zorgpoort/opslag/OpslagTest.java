@@ -145,7 +145,8 @@ class OpslagTest {
             0,
             List.of(),
             List.of(),
-            new Naslagstand(1, 0, 0));
+            List.of(),
+            new Naslagstand(1, 0, 0, 0));
     poort.opslag.beslisboek().maakDefinitief(poging, besluit, poort.nu);
   }
 

@@ -41,6 +41,7 @@ import nl.zorgpoort.referentie.Controlesetrijen;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Stappen;
 import nl.zorgpoort.verwerking.aflevering.Afleveren;
+import nl.zorgpoort.verwerking.aflevering.Naleveringen;
 import nl.zorgpoort.verwerking.aflevering.Opgehaald;
 import nl.zorgpoort.verwerking.aflevering.Uitvak;
 import nl.zorgpoort.verwerking.beoordeling.Beoordelen;
@@ -57,6 +58,19 @@ final class Proefpoort implements Postvak, Uitvak {
   final Opslag opslag;
   final Databank databank;
   final Partners partners = new Partners(List.of(linde(), test(), portaal()));
+  private static final Naleveringen GEEN_ANDERE =
+      new Naleveringen() {
+        @Override
+        public Uitkomst opgehaald(String account, String naam) {
+          return Uitkomst.ONBEKEND;
+        }
+
+        @Override
+        public boolean magWeg(String account, String naam) {
+          return true;
+        }
+      };
+
   final Map<UUID, Claim> werkmap = new LinkedHashMap<>();
   final Map<UUID, byte[]> werkbytes = new LinkedHashMap<>();
   final Map<String, byte[]> inbox = new LinkedHashMap<>();
@@ -91,6 +105,7 @@ final class Proefpoort implements Postvak, Uitvak {
             opslag.controleboek(),
             partners,
             Proefpoort::controleer,
+            kop -> Optional.empty(),
             stap -> stappen.na(stap),
             () -> nu);
     beoordelen = beoordelen(this::beoordeel);
@@ -102,7 +117,7 @@ final class Proefpoort implements Postvak, Uitvak {
             this,
             stap -> stappen.na(stap),
             () -> nu);
-    opgehaald = new Opgehaald(opslag.aanleveringen(), opslag.uitbak(), () -> nu);
+    opgehaald = new Opgehaald(opslag.aanleveringen(), opslag.uitbak(), GEEN_ANDERE, () -> nu);
   }
 
   Beoordelen beoordelen(nl.zorgpoort.verwerking.beoordeling.Beslisser beslisser) {
@@ -116,7 +131,10 @@ final class Proefpoort implements Postvak, Uitvak {
             opslag.geschiedenis(),
             opslag.naslagboek(versie -> new Controleset(versie, Controlesetrijen.LEEG)),
             partners,
-            beslisser),
+            beslisser,
+            (aanlevering, soort, in, stand) -> {
+              throw new AssertionError("no XML here");
+            }),
         stap -> stappen.na(stap),
         () -> nu);
   }

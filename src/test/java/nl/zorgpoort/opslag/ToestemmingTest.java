@@ -25,7 +25,6 @@ import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek.Mailsoort;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsbrieven;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsklok;
-import nl.zorgpoort.verwerking.toestemming.Toestemmingsvraag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,6 @@ class ToestemmingTest {
   private final Nepregistraties registraties = new Nepregistraties();
   private final List<String> vergeten = new ArrayList<>();
   private Toestemmingsboek boek;
-  private Toestemmingsvraag vraag;
   private Toestemmingsbrieven brieven;
   private Toestemmingsantwoord antwoord;
   private Toestemmingsklok klok;
@@ -57,7 +55,6 @@ class ToestemmingTest {
   void maakLeeg() throws IOException {
     bron = keuze.leeg();
     boek = new Opslag(bron, Standaarden.opVraag(), () -> nu).toestemmingsboek();
-    vraag = new Toestemmingsvraag(boek, () -> nu);
     brieven =
         new Toestemmingsbrieven(
             boek, registraties, new Random(7), URI.create("https://zorg.example"), () -> nu);
@@ -99,9 +96,9 @@ class ToestemmingTest {
 
   @Test
   void askingTwiceIsAskingOnce() {
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     nu = BEGIN.plusSeconds(60);
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     assertThat(boek.van("R1"))
         .contains(new Toestemming("R1", Toestemmingstaat.GEVRAAGD, BEGIN, BEGIN));
     assertThat(verstuur()).hasSize(1);
@@ -110,7 +107,7 @@ class ToestemmingTest {
 
   @Test
   void yesGoesOnOnce() {
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     String code = verstuur().get(0);
     assertThat(antwoord.open(code)).contains(Nepregistraties.stuk("R1", "nl", true));
     assertThat(antwoord.open(code)).isPresent();
@@ -128,7 +125,7 @@ class ToestemmingTest {
 
   @Test
   void noIsToldAndClosesThePage() {
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     String code = verstuur().get(0);
     assertThat(antwoord.antwoord(code, false)).isTrue();
     rondAf();
@@ -138,7 +135,7 @@ class ToestemmingTest {
 
   @Test
   void aReminderComesOnceAndItsCodeReplacesTheFirst() {
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     String eerste = verstuur().get(0);
     nu = BEGIN.plus(Duration.ofDays(7)).minusMillis(1);
     klok.herinnerEnLaatVerlopen();
@@ -157,7 +154,7 @@ class ToestemmingTest {
 
   @Test
   void withoutAnAnswerItLapsesAndNothingCanBeAnsweredAfterIt() {
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     String code = verstuur().get(0);
     nu = BEGIN.plus(Duration.ofDays(14));
     assertThat(antwoord.open(code)).isEmpty();
@@ -172,7 +169,7 @@ class ToestemmingTest {
   /** Composed and perhaps sent, but the process ended before that was marked. */
   @Test
   void aMailThatWasNotMarkedIsMadeAgainWithACodeThatWorks() {
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     String eerste = code(brieven.stel(brieven.klaar().get(0)).get(0));
     assertThat(antwoord.open(eerste)).isPresent();
     String tweede = verstuur().get(0);
@@ -183,7 +180,7 @@ class ToestemmingTest {
 
   @Test
   void aConsequenceThatFailedIsDrawnAgain() {
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     antwoord.antwoord(verstuur().get(0), true);
     assertThat(klok.zonderGevolg()).containsExactly("R1");
     assertThat(klok.zonderGevolg()).containsExactly("R1");
@@ -193,7 +190,7 @@ class ToestemmingTest {
 
   @Test
   void ofEightClicksAtOnceOneCounts() throws Exception {
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     String code = verstuur().get(0);
     ExecutorService draden = Executors.newFixedThreadPool(8);
     try {
@@ -216,7 +213,7 @@ class ToestemmingTest {
 
   @Test
   void theTablesHoldNeitherTheCodeNorThePerson() {
-    vraag.vraag("R1");
+    boek.vraag("R1", nu);
     String code = verstuur().get(0);
     JdbcClient sql = JdbcClient.create(bron);
     String alles =

@@ -29,7 +29,10 @@ public final class Demosleutels {
           "horizon",
           "kompas",
           "meander",
-          "noorderpoort");
+          "noorderpoort",
+          "loket",
+          "czo-noord",
+          "czo-zuid");
   private static final Pattern VELD =
       Pattern.compile("\\$\\{([a-z][a-z0-9-]{1,31})\\.(sleutel|wachtwoord)}");
 

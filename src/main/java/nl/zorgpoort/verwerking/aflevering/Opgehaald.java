@@ -12,11 +12,14 @@ import nl.zorgpoort.verwerking.aflevering.Uitbak.Stuk;
 public final class Opgehaald implements Uitvakbeleid {
   private final Aanleveringen aanleveringen;
   private final Uitbak uitbak;
+  private final Naleveringen naleveringen;
   private final InstantSource klok;
 
-  public Opgehaald(Aanleveringen aanleveringen, Uitbak uitbak, InstantSource klok) {
+  public Opgehaald(
+      Aanleveringen aanleveringen, Uitbak uitbak, Naleveringen naleveringen, InstantSource klok) {
     this.aanleveringen = aanleveringen;
     this.uitbak = uitbak;
+    this.naleveringen = naleveringen;
     this.klok = klok;
   }
 
@@ -30,13 +33,15 @@ public final class Opgehaald implements Uitvakbeleid {
     Optional<Stuk> stuk = uitbak.zoek(account, naam);
     if (stuk.isPresent()) {
       meld(stuk.get());
+    } else if (naleveringen.opgehaald(account, naam) == Naleveringen.Uitkomst.NOG_NIET) {
+      throw new NogNietVerzonden(naam);
     }
   }
 
   private void meld(Stuk stuk) throws NogNietVerzonden {
     UUID id = stuk.aanlevering();
     if (aanleveringen.haal(id).staat() == Staat.BEOORDEELD) {
-      throw new NogNietVerzonden(id);
+      throw new NogNietVerzonden(id.toString());
     }
     if (stuk.status() == Status.VERZONDEN) {
       uitbak.verplaats(stuk, Status.OPGEHAALD, klok.instant());
@@ -52,7 +57,7 @@ public final class Opgehaald implements Uitvakbeleid {
     return uitbak
         .zoek(account, naam)
         .map(stuk -> verzonden(aanleveringen.haal(stuk.aanlevering()).staat()))
-        .orElse(true);
+        .orElseGet(() -> naleveringen.magWeg(account, naam));
   }
 
   private static boolean verzonden(Staat staat) {
@@ -63,8 +68,8 @@ public final class Opgehaald implements Uitvakbeleid {
   public static final class NogNietVerzonden extends Exception {
     private static final long serialVersionUID = 1L;
 
-    NogNietVerzonden(UUID id) {
-      super("not yet Verzonden: " + id);
+    NogNietVerzonden(String wat) {
+      super("not yet Verzonden: " + wat);
     }
   }
 }

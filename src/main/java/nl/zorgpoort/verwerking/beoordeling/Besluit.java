@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.zorgpoort.declaratie.Uitslag;
 import nl.zorgpoort.grootboek.Journaalpost;
+import nl.zorgpoort.verwerking.registratie.Gevolg;
 
 /**
  * What one attempt came to, all of which becomes final at once.
@@ -14,6 +15,7 @@ import nl.zorgpoort.grootboek.Journaalpost;
  * @param ingediend claimed cents over those lines
  * @param toegekend granted cents
  * @param journaal posts; none for a rejected file or the test environment
+ * @param gevolgen for registrations; none in the test environment
  */
 public record Besluit(
     Uitslag uitslag,
@@ -24,4 +26,5 @@ public record Besluit(
     long toegekend,
     List<Journaalpost> journaal,
     List<Zending> zendingen,
+    List<Gevolg> gevolgen,
     Naslagstand stand) {}

@@ -1,6 +1,7 @@
 package nl.zorgpoort.verwerking.beoordeling;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import nl.zorgpoort.declaratie.Voorloop;
 import nl.zorgpoort.declaratie.Weigering;
 import nl.zorgpoort.grootboek.Journaal;
 import nl.zorgpoort.grootboek.Journaalpost;
+import nl.zorgpoort.partner.Berichtsoort;
 import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.verwerking.Aanlevering;
@@ -22,6 +24,9 @@ import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Geweigerd;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Herkend;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Onbekend;
+import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Xml;
+import nl.zorgpoort.verwerking.registratie.Gevolg;
+import nl.zorgpoort.verwerking.registratie.Xmlbesluit;
 
 /** What one attempt does: decide, stage the answer, and say what would become final. */
 public final class Besluitvorming {
@@ -35,6 +40,7 @@ public final class Besluitvorming {
   private final Vraagopbouw vraagopbouw;
   private final Zendingen zendingen;
   private final Beslisser beslisser;
+  private final Xmlbeslisser xmlbeslisser;
 
   public Besluitvorming(
       Brokken brokken,
@@ -43,7 +49,8 @@ public final class Besluitvorming {
       Geschiedenis geschiedenis,
       Naslagboek naslagboek,
       Partners partners,
-      Beslisser beslisser) {
+      Beslisser beslisser,
+      Xmlbeslisser xmlbeslisser) {
     this.brokken = brokken;
     this.controleboek = controleboek;
     this.boek = boek;
@@ -51,6 +58,7 @@ public final class Besluitvorming {
     this.vraagopbouw = new Vraagopbouw(geschiedenis, naslagboek);
     this.zendingen = new Zendingen(brokken, partners);
     this.beslisser = beslisser;
+    this.xmlbeslisser = xmlbeslisser;
   }
 
   /**
@@ -69,8 +77,25 @@ public final class Besluitvorming {
       String tekst = Weigering.nietHerkenbaar(onbekend.resultaat(), ontvangst(aanlevering));
       return antwoord(aanlevering, poging, stand, op, Uitslag.NIET_HERKENBAAR, tekst);
     }
+    if (uitkomst instanceof Xml xml) {
+      return xml(aanlevering, xml.soort(), poging, stand, op);
+    }
     String tekst = Weigering.geweigerd(((Geweigerd) uitkomst).codes(), ontvangst(aanlevering));
     return antwoord(aanlevering, poging, stand, op, Uitslag.GEWEIGERD, tekst);
+  }
+
+  private Besluit xml(
+      Aanlevering aanlevering, Berichtsoort soort, Poging poging, Naslagstand stand, Instant op)
+      throws IOException {
+    Xmlbesluit besluit;
+    try (InputStream in = brokken.lees(aanlevering.id())) {
+      besluit = xmlbeslisser.besluit(aanlevering, soort, in, stand);
+    }
+    schrijf(poging.antwoord(), KOP, besluit.antwoord(), StandardCharsets.UTF_8);
+    List<Zending> antwoord = zendingen.xml(aanlevering, poging);
+    List<Gevolg> gevolgen =
+        aanlevering.omgeving() == Omgeving.TEST ? List.of() : besluit.gevolgen();
+    return new Besluit(besluit.uitslag(), op, "", 0, 0, 0, List.of(), antwoord, gevolgen, stand);
   }
 
   private static Weigering.Ontvangst ontvangst(Aanlevering aanlevering) {
@@ -91,7 +116,7 @@ public final class Besluitvorming {
       throws IOException {
     schrijf(poging.antwoord(), KOP, tekst, StandardCharsets.UTF_8);
     List<Zending> antwoord = zendingen.tekst(aanlevering, poging);
-    return new Besluit(uitslag, op, "", 0, 0, 0, List.of(), antwoord, stand);
+    return new Besluit(uitslag, op, "", 0, 0, 0, List.of(), antwoord, List.of(), stand);
   }
 
   private Besluit beoordeel(
@@ -116,6 +141,7 @@ public final class Besluitvorming {
         beoordeling.toegekend(),
         posten(aanlevering, journaal),
         zendingen.van(aanlevering, poging, beoordeling.uitslag()),
+        List.of(),
         stand);
   }
 

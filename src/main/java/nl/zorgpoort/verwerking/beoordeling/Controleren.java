@@ -13,7 +13,9 @@ import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
 import nl.zorgpoort.controle.Controleresultaat.NietHerkenbaar;
 import nl.zorgpoort.controle.Controlevraag;
 import nl.zorgpoort.declaratie.Voorloop;
+import nl.zorgpoort.declaratie.Weigering;
 import nl.zorgpoort.partner.Account;
+import nl.zorgpoort.partner.Berichtsoort;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Aanleveringen;
@@ -21,6 +23,7 @@ import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.Staat;
 import nl.zorgpoort.verwerking.Stap;
 import nl.zorgpoort.verwerking.Stappen;
+import nl.zorgpoort.verwerking.Xmlbegin;
 
 /** The first pass over the stored bytes: what is it, is it sound, may its sender send it. */
 public final class Controleren {
@@ -31,6 +34,7 @@ public final class Controleren {
   private final Controleboek boek;
   private final Partners partners;
   private final Controle controle;
+  private final Xmlherkenning xml;
   private final Stappen stappen;
   private final InstantSource klok;
 
@@ -40,6 +44,7 @@ public final class Controleren {
       Controleboek boek,
       Partners partners,
       Controle controle,
+      Xmlherkenning xml,
       Stappen stappen,
       InstantSource klok) {
     this.aanleveringen = aanleveringen;
@@ -47,6 +52,7 @@ public final class Controleren {
     this.boek = boek;
     this.partners = partners;
     this.controle = controle;
+    this.xml = xml;
     this.stappen = stappen;
     this.klok = klok;
   }
@@ -55,12 +61,39 @@ public final class Controleren {
   public void controleer(UUID id) throws IOException {
     Aanlevering aanlevering = aanleveringen.haal(id);
     if (aanlevering.staat() == Staat.ONTVANGEN) {
-      Controleresultaat resultaat = pas(aanlevering);
-      Optional<Voorloop> voorloop = voorloop(resultaat);
-      if (boek.schrijf(aanlevering, uitkomst(aanlevering, resultaat), voorloop, klok.instant())) {
-        stappen.na(Stap.GECONTROLEERD);
+      Optional<Controleuitkomst> alsXml = alsXml(aanlevering);
+      if (alsXml.isPresent()) {
+        leg(aanlevering, alsXml.get(), Optional.empty());
+      } else {
+        Controleresultaat resultaat = pas(aanlevering);
+        leg(aanlevering, uitkomst(aanlevering, resultaat), voorloop(resultaat));
       }
     }
+  }
+
+  private void leg(
+      Aanlevering aanlevering, Controleuitkomst uitkomst, Optional<Voorloop> voorloop) {
+    if (boek.schrijf(aanlevering, uitkomst, voorloop, klok.instant())) {
+      stappen.na(Stap.GECONTROLEERD);
+    }
+  }
+
+  /** Empty when it does not begin as XML does. */
+  private Optional<Controleuitkomst> alsXml(Aanlevering aanlevering) throws IOException {
+    try (InputStream in = brokken.lees(aanlevering.id())) {
+      byte[] kop = in.readNBytes(Xmlherkenning.KOP);
+      return Xmlbegin.van(kop) ? Optional.of(xmluitkomst(aanlevering, kop)) : Optional.empty();
+    }
+  }
+
+  private Controleuitkomst xmluitkomst(Aanlevering aanlevering, byte[] kop) {
+    Optional<Berichtsoort> soort = xml.herken(kop);
+    if (soort.isEmpty()) {
+      return new Controleuitkomst.Onbekend(Weigering.ONBEKENDE_XML);
+    }
+    return account(aanlevering).xml().contains(soort.get())
+        ? new Controleuitkomst.Xml(soort.get())
+        : new Controleuitkomst.Onbekend(Weigering.GEEN_RECHT);
   }
 
   /** Several deliveries are checked side by side, so each has one thread. */

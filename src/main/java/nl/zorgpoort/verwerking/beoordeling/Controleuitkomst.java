@@ -3,6 +3,7 @@ package nl.zorgpoort.verwerking.beoordeling;
 import java.util.Map;
 import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
 import nl.zorgpoort.controle.Controleresultaat.NietHerkenbaar;
+import nl.zorgpoort.partner.Berichtsoort;
 
 /** What the technical check means for a delivery. */
 public sealed interface Controleuitkomst {
@@ -19,4 +20,7 @@ public sealed interface Controleuitkomst {
    * @param codes eight digits by field number, 0109 to 0112
    */
   record Geweigerd(Map<String, String> codes) implements Controleuitkomst {}
+
+  /** An XML message that this account may send. */
+  record Xml(Berichtsoort soort) implements Controleuitkomst {}
 }

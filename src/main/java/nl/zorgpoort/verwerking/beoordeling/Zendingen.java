@@ -27,6 +27,12 @@ final class Zendingen {
     return List.of(aanAfzender(aanlevering, Soort.ANTWOORD, naam, poging.antwoord()));
   }
 
+  /** The answer to an XML message. */
+  List<Zending> xml(Aanlevering aanlevering, Poging poging) throws IOException {
+    String naam = kenmerk(aanlevering).antwoordnaam(aanlevering.bestandsnaam());
+    return List.of(aanAfzender(aanlevering, Soort.ANTWOORD, naam, poging.antwoord()));
+  }
+
   /** The report, and the retour; or in place of that the message itself for who pays. */
   List<Zending> van(Aanlevering aanlevering, Poging poging, Uitslag uitslag) throws IOException {
     Retourkenmerk kenmerk = kenmerk(aanlevering);

@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 import nl.zorgpoort.standaard.Berichtstandaard;
 import nl.zorgpoort.standaard.Rubriek;
 import nl.zorgpoort.standaard.Standaarden;
+import nl.zorgpoort.verwerking.Xmlbegin;
 
 /**
  * Reads the care office from the first bytes of a file, because deliveries for one care office are
  * decided in order of intake, before anything else is known of them.
  */
 public final class Voorlooplezer {
+  private static final String BEDRIJFSZORG = "BZ";
   private static final Pattern CIJFERS = Pattern.compile("[0-9]{4}");
 
   private final Standaarden standaarden;
@@ -27,8 +29,14 @@ public final class Voorlooplezer {
     return koplengte;
   }
 
-  /** The UZOVI of the file; empty when it is no message we know, or has no four digits there. */
+  /**
+   * The UZOVI of the file; empty when it is no message we know, or has no four digits there. XML
+   * messages are decided in order of intake too, under a name of their own.
+   */
   String uzovi(byte[] kop) {
+    if (Xmlbegin.van(kop)) {
+      return BEDRIJFSZORG;
+    }
     String tekst = new String(kop, StandardCharsets.ISO_8859_1).split("\n", 2)[0];
     return standaarden.alle().stream()
         .filter(standaard -> standaard.retour().isPresent() && herkent(standaard, tekst))

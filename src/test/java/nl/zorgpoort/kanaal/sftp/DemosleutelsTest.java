@@ -52,7 +52,10 @@ class DemosleutelsTest {
             "horizon",
             "kompas",
             "meander",
-            "noorderpoort");
+            "noorderpoort",
+            "loket",
+            "czo-noord",
+            "czo-zuid");
     var partners = partners();
     try (var aanmelding = new Aanmelding(partners)) {
       for (var toegang : gemaakt) {
@@ -68,20 +71,26 @@ class DemosleutelsTest {
     assertThat(inhoud().keySet())
         .containsExactly(
             "partners/beuk.yaml",
+            "partners/czo-noord.yaml",
+            "partners/czo-zuid.yaml",
             "partners/delta.yaml",
             "partners/horizon.yaml",
             "partners/kompas.yaml",
             "partners/linde-test.yaml",
             "partners/linde.yaml",
+            "partners/loket.yaml",
             "partners/meander.yaml",
             "partners/noorderpoort.yaml",
             "partners/wijkzorg.yaml",
             "sleutels/beuk_ed25519",
+            "sleutels/czo-noord_ed25519",
+            "sleutels/czo-zuid_ed25519",
             "sleutels/delta_ed25519",
             "sleutels/horizon_ed25519",
             "sleutels/kompas_ed25519",
             "sleutels/linde-test_ed25519",
             "sleutels/linde_ed25519",
+            "sleutels/loket_ed25519",
             "sleutels/meander_ed25519",
             "sleutels/noorderpoort_ed25519",
             "sleutels/wijkzorg_ed25519");

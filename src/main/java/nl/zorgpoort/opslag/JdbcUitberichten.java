@@ -1,0 +1,190 @@
+package nl.zorgpoort.opslag;
+
+import static nl.zorgpoort.opslag.Databank.tekst;
+import static nl.zorgpoort.opslag.Databank.tijd;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgpoort.bedrijfszorg.registratie.Registratiestaat;
+import nl.zorgpoort.verwerking.registratie.Uitbericht;
+import nl.zorgpoort.verwerking.registratie.Uitbericht.Gemaakt;
+import nl.zorgpoort.verwerking.registratie.Uitbericht.Soort;
+import nl.zorgpoort.verwerking.registratie.Uitbericht.Status;
+import nl.zorgpoort.verwerking.registratie.Uitberichten;
+
+/** Messages about registrations as rows; a conditional update decides who is first. */
+final class JdbcUitberichten implements Uitberichten {
+  private static final int LENGTE_REDEN = 2000;
+  private static final String BERICHT =
+      """
+      select nr, registratie, soort, volgnummer, account, status, naam, inhoud, sha256
+        from uitbericht
+      """;
+
+  private final Databank databank;
+
+  JdbcUitberichten(Databank databank) {
+    this.databank = databank;
+  }
+
+  @Override
+  public List<Long> met(Status status, int hoogstens) {
+    return databank
+        .sql("select nr from uitbericht where status = :status order by nr limit :hoogstens")
+        .param("status", status.name())
+        .param("hoogstens", hoogstens)
+        .query(Long.class)
+        .list();
+  }
+
+  @Override
+  public Optional<Uitbericht> van(long nr) {
+    return databank
+        .sql(BERICHT + " where nr = :nr")
+        .param("nr", nr)
+        .query((rij, n) -> bericht(rij))
+        .optional();
+  }
+
+  @Override
+  public Optional<Uitbericht> zoek(String account, String naam) {
+    return databank
+        .sql(BERICHT + " where account = :account and naam = :naam")
+        .param("account", account)
+        .param("naam", naam)
+        .query((rij, n) -> bericht(rij))
+        .optional();
+  }
+
+  private static Uitbericht bericht(ResultSet rij) throws SQLException {
+    String naam = rij.getString("naam");
+    return new Uitbericht(
+        rij.getLong("nr"),
+        rij.getString("registratie"),
+        Soort.valueOf(rij.getString("soort")),
+        rij.getInt("volgnummer"),
+        rij.getString("account"),
+        Status.valueOf(rij.getString("status")),
+        naam == null
+            ? Optional.empty()
+            : Optional.of(
+                new Gemaakt(naam, rij.getObject("inhoud", UUID.class), rij.getString("sha256"))));
+  }
+
+  @Override
+  public boolean gemaakt(Uitbericht bericht, Gemaakt zo, Instant op) {
+    return databank.uitTransactie(
+        () -> {
+          boolean eerst =
+              databank
+                      .sql(
+                          """
+                          update uitbericht
+                             set status = 'KLAAR', status_sinds = :op, naam = :naam,
+                                 inhoud = :inhoud, sha256 = :sha256
+                           where nr = :nr and status = 'TE_MAKEN'
+                          """)
+                      .param("op", tijd(op))
+                      .param("naam", zo.naam())
+                      .param("inhoud", zo.inhoud())
+                      .param("sha256", zo.sha256())
+                      .param("nr", bericht.nr())
+                      .update()
+                  == 1;
+          if (eerst) {
+            Brokbezit.legVast(databank, zo.inhoud());
+          }
+          return eerst;
+        });
+  }
+
+  @Override
+  public boolean verplaats(Uitbericht bericht, Status naar, Instant op) {
+    return databank.uitTransactie(
+        () -> {
+          boolean eerst = zet(bericht, naar, "", op);
+          if (eerst && bericht.soort() != Soort.STATUS) {
+            neemMee(bericht.registratie(), naar, op);
+          }
+          return eerst;
+        });
+  }
+
+  private void neemMee(String registratie, Status naar, Instant op) {
+    Registratieschrijver schrijver = new Registratieschrijver(databank, Optional.empty(), op);
+    if (naar == Status.VERZONDEN) {
+      schrijver.verplaats(
+          registratie, Registratiestaat.GELEVERD, "GELEVERD", Registratiestaat.GEREED);
+    } else if (naar == Status.OPGEHAALD) {
+      schrijver.verplaats(
+          registratie, Registratiestaat.OPGEHAALD, "OPGEHAALD", Registratiestaat.GELEVERD);
+    }
+  }
+
+  @Override
+  public boolean storing(Uitbericht bericht, String reden, Instant op) {
+    return databank.uitTransactie(
+        () -> {
+          boolean eerst = zet(bericht, Status.STORING, reden, op);
+          if (eerst) {
+            new Registratieschrijver(databank, Optional.empty(), op)
+                .verplaats(
+                    bericht.registratie(),
+                    Registratiestaat.STORING,
+                    "STORING",
+                    Registratiestaat.GEREED);
+          }
+          return eerst;
+        });
+  }
+
+  private boolean zet(Uitbericht bericht, Status naar, String reden, Instant op) {
+    String veilig = tekst(reden);
+    return databank
+            .sql(
+                """
+                update uitbericht set status = :naar, status_sinds = :op, reden = :reden
+                 where nr = :nr and status = :van
+                """)
+            .param("naar", naar.name())
+            .param("op", tijd(op))
+            .param("reden", veilig.substring(0, Math.min(veilig.length(), LENGTE_REDEN)))
+            .param("nr", bericht.nr())
+            .param("van", bericht.status().name())
+            .update()
+        == 1;
+  }
+
+  @Override
+  public List<Long> nietOpgehaald(Instant voor, int hoogstens) {
+    return databank
+        .sql(
+            """
+            select nr from uitbericht
+             where status = 'VERZONDEN' and not gesignaleerd and soort <> 'STATUS'
+               and status_sinds < :voor
+             order by nr limit :hoogstens
+            """)
+        .param("voor", tijd(voor))
+        .param("hoogstens", hoogstens)
+        .query(Long.class)
+        .list();
+  }
+
+  @Override
+  public void gesignaleerd(long nr) {
+    databank
+        .sql("update uitbericht set gesignaleerd = true where nr = :nr")
+        .param("nr", nr)
+        .update();
+  }
+
+  @Override
+  public UUID nieuweInhoud() {
+    return UUID.randomUUID();
+  }
+}

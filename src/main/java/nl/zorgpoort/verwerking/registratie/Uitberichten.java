@@ -1,0 +1,38 @@
+package nl.zorgpoort.verwerking.registratie;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zorgpoort.verwerking.registratie.Uitbericht.Gemaakt;
+import nl.zorgpoort.verwerking.registratie.Uitbericht.Status;
+
+/** The messages about registrations. A move is conditional: of two, one gets true. */
+public interface Uitberichten {
+
+  /** In order, of one status. */
+  List<Long> met(Status status, int hoogstens);
+
+  Optional<Uitbericht> van(long nr);
+
+  /** By the name it has at an account. */
+  Optional<Uitbericht> zoek(String account, String naam);
+
+  /** It was made, under this name. */
+  boolean gemaakt(Uitbericht bericht, Gemaakt zo, Instant op);
+
+  /** From the status that it has to another; its registration goes along. */
+  boolean verplaats(Uitbericht bericht, Status naar, Instant op);
+
+  /** It cannot be made or delivered. */
+  boolean storing(Uitbericht bericht, String reden, Instant op);
+
+  /** Delivered before a moment, not fetched, and not signalled yet. */
+  List<Long> nietOpgehaald(Instant voor, int hoogstens);
+
+  /** Staff and the partner were told that it was not fetched. */
+  void gesignaleerd(long nr);
+
+  /** An owner for the chunks of a message to be made. */
+  UUID nieuweInhoud();
+}

@@ -1,0 +1,164 @@
+package nl.zorgpoort.verwerking.uitgaand;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import nl.zorgpoort.bedrijfszorg.registratie.Registratie;
+import nl.zorgpoort.partner.Partners;
+import nl.zorgpoort.partner.Registratiekanaal;
+import nl.zorgpoort.verwerking.Brokken;
+import nl.zorgpoort.verwerking.Vingerafdruk;
+import nl.zorgpoort.verwerking.aflevering.Naleveringen;
+import nl.zorgpoort.verwerking.aflevering.Uitvak;
+import nl.zorgpoort.verwerking.registratie.Registratieboek;
+import nl.zorgpoort.verwerking.registratie.Statusmelding;
+import nl.zorgpoort.verwerking.registratie.Uitbericht;
+import nl.zorgpoort.verwerking.registratie.Uitbericht.Gemaakt;
+import nl.zorgpoort.verwerking.registratie.Uitbericht.Soort;
+import nl.zorgpoort.verwerking.registratie.Uitbericht.Status;
+import nl.zorgpoort.verwerking.registratie.Uitberichten;
+import nl.zorgpoort.verwerking.registratie.Uitgaand;
+import nl.zorgpoort.verwerking.registratie.Xmlpost;
+
+/**
+ * Messages about registrations on their way out: made, delivered, fetched. Every step does nothing
+ * where it was done before.
+ */
+public final class Registratiepost implements Naleveringen {
+  private static final int HOOGSTENS = 500;
+
+  private final Uitberichten berichten;
+  private final Registratieboek boek;
+  private final Xmlpost post;
+  private final Partners partners;
+  private final Brokken brokken;
+  private final Uitvak uitvak;
+  private final InstantSource klok;
+
+  public Registratiepost(
+      Uitberichten berichten,
+      Registratieboek boek,
+      Xmlpost post,
+      Partners partners,
+      Brokken brokken,
+      Uitvak uitvak,
+      InstantSource klok) {
+    this.berichten = berichten;
+    this.boek = boek;
+    this.post = post;
+    this.partners = partners;
+    this.brokken = brokken;
+    this.uitvak = uitvak;
+    this.klok = klok;
+  }
+
+  /** Messages to be made, in order. */
+  public List<Long> teMaken() {
+    return berichten.met(Status.TE_MAKEN, HOOGSTENS);
+  }
+
+  /** Messages to be delivered, in order. */
+  public List<Long> klaar() {
+    return berichten.met(Status.KLAAR, HOOGSTENS);
+  }
+
+  /** What a message is to be made from, as our own XML. */
+  public String bron(long nr) {
+    Uitbericht bericht = haal(nr);
+    Registratie registratie =
+        boek.van(bericht.registratie(), boek.stand())
+            .orElseThrow(() -> new IllegalStateException("no registration for message " + nr));
+    return bericht.soort() == Soort.STATUS
+        ? post.schrijf(
+            new Statusmelding(registratie.id(), registratie.kenmerk(), registratie.staat()))
+        : post.schrijf(
+            new Uitgaand(
+                bericht.soort(),
+                bericht.volgnummer(),
+                registratie,
+                boek.werknemer(registratie.id())));
+  }
+
+  /** Name and version of the format that a message is made in. */
+  public String formaat(long nr) {
+    Uitbericht bericht = haal(nr);
+    return bericht.soort() == Soort.STATUS ? "antwoord-1.0" : kanaal(bericht).formaat();
+  }
+
+  private Uitbericht haal(long nr) {
+    return berichten.van(nr).orElseThrow(() -> new IllegalStateException("no message " + nr));
+  }
+
+  private Registratiekanaal kanaal(Uitbericht bericht) {
+    return partners
+        .zoek(bericht.account())
+        .flatMap(van -> van.account().registraties())
+        .orElseThrow(() -> new IllegalStateException("no CZO " + bericht.account()));
+  }
+
+  /** Keeps what was made; it holds to its XSD. */
+  public void gemaakt(long nr, String xml) throws IOException {
+    Uitbericht bericht = haal(nr);
+    if (bericht.status() == Status.TE_MAKEN) {
+      byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+      UUID inhoud = berichten.nieuweInhoud();
+      try (OutputStream uit = brokken.schrijf(inhoud, 0)) {
+        uit.write(bytes);
+      }
+      Gemaakt zo = new Gemaakt(naam(bericht), inhoud, Vingerafdruk.sha256(bytes));
+      berichten.gemaakt(bericht, zo, klok.instant());
+    }
+  }
+
+  private String naam(Uitbericht bericht) {
+    return bericht.soort() == Soort.STATUS
+        ? "status_%s_%d.xml".formatted(bericht.registratie(), bericht.volgnummer())
+        : kanaal(bericht)
+            .naam(bericht.soort().woord(), bericht.registratie(), bericht.volgnummer());
+  }
+
+  /** It could not be made, or does not hold to its XSD; never delivered. */
+  public void storing(long nr, String reden) {
+    berichten.storing(haal(nr), reden, klok.instant());
+  }
+
+  /** Delivers a message in the folder of its account; does nothing when it is there. */
+  public void lever(long nr) throws IOException {
+    Uitbericht bericht = haal(nr);
+    if (bericht.status() == Status.KLAAR) {
+      Gemaakt zo = bericht.gemaakt().orElseThrow();
+      uitvak.plaats(
+          bericht.account(), zo.naam(), zo.sha256(), uit -> brokken.kopieer(zo.inhoud(), uit));
+      berichten.verplaats(bericht, Status.VERZONDEN, klok.instant());
+    }
+  }
+
+  @Override
+  public Uitkomst opgehaald(String account, String naam) {
+    return berichten
+        .zoek(account, naam)
+        .map(
+            bericht -> {
+              if (bericht.status() == Status.VERZONDEN) {
+                berichten.verplaats(bericht, Status.OPGEHAALD, klok.instant());
+              }
+              return bericht.status() == Status.KLAAR ? Uitkomst.NOG_NIET : Uitkomst.GEMELD;
+            })
+        .orElse(Uitkomst.ONBEKEND);
+  }
+
+  @Override
+  public boolean magWeg(String account, String naam) {
+    return berichten.zoek(account, naam).map(this::magWeg).orElse(true);
+  }
+
+  /** A message of the portal's own goes like a retour; a CZO has what its file says. */
+  private boolean magWeg(Uitbericht bericht) {
+    return bericht.soort() == Soort.STATUS
+        ? bericht.status() == Status.VERZONDEN || bericht.status() == Status.OPGEHAALD
+        : bericht.status() == Status.OPGEHAALD && kanaal(bericht).wissen();
+  }
+}

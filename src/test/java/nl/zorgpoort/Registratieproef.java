@@ -1,0 +1,161 @@
+package nl.zorgpoort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.verwerking.intake.Postvakmelding;
+import nl.zorgpoort.verwerking.inzage.Overzicht;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole gateway with its demo partners; files come in and go out through their folders. */
+final class Registratieproef implements AutoCloseable {
+  private static final Pattern LINK =
+      Pattern.compile("http://127\\.0\\.0\\.1:\\d+/toestemming/\\S+");
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern REGISTRATIE = Pattern.compile("<registratie>(R\\d+)</registratie>");
+
+  private static final String STORINGEN =
+      "select count(*) from uitbericht where status = 'STORING'";
+
+  final Path map;
+  final ConfigurableApplicationContext gateway;
+  private final HttpClient browser =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+  private Registratieproef(Path map, ConfigurableApplicationContext gateway) {
+    this.map = map;
+    this.gateway = gateway;
+  }
+
+  static Registratieproef start(Path map, String... extra) throws IOException {
+    List<String> argumenten =
+        new ArrayList<>(
+            List.of(
+                "--zorgpoort.map=" + map,
+                "--zorgpoort.sftp.poort=0",
+                "--server.port=" + vrijePoort(),
+                "--zorgpoort.fout.pauze=10",
+                "--zorgpoort.veger.pauze=100"));
+    argumenten.addAll(List.of(extra));
+    return new Registratieproef(
+        map, new SpringApplication(Gateway.class).run(argumenten.toArray(String[]::new)));
+  }
+
+  /** The link in a mail holds it, so it is known before the start. */
+  private static int vrijePoort() throws IOException {
+    try (ServerSocket vrij = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      return vrij.getLocalPort();
+    }
+  }
+
+  /** Puts a file in an inbox, and gives what answers it. */
+  String stuur(String account, String naam, String inhoud) throws IOException {
+    Files.writeString(map.resolve("sftp").resolve(account).resolve("in").resolve(naam), inhoud);
+    gateway.getBean(Postvakmelding.class).gesloten(account, naam);
+    Toestemmingpoort.wachtTot(
+        "answer to " + naam, () -> regel(naam).flatMap(Overzicht.Regel::antwoord).isPresent());
+    Path antwoord = uit(account, regel(naam).flatMap(Overzicht.Regel::antwoord).orElseThrow());
+    Toestemmingpoort.wachtTot(naam + " to be delivered", () -> Files.exists(antwoord));
+    return Files.readString(antwoord);
+  }
+
+  private Optional<Overzicht.Regel> regel(String naam) {
+    return gateway.getBean(Opslag.class).overzicht().regels(5000).stream()
+        .filter(regel -> regel.bestandsnaam().equals(naam))
+        .findFirst();
+  }
+
+  Path uit(String account, String naam) {
+    return map.resolve("sftp").resolve(account).resolve("uit").resolve(naam);
+  }
+
+  String wachtOp(String account, String naam) throws IOException {
+    Toestemmingpoort.wachtTot(
+        naam, () -> Files.exists(uit(account, naam)) || !"0".equals(sql(STORINGEN)));
+    assertThat(sql("select coalesce(max(reden), '') from uitbericht")).as(naam).isEmpty();
+    return Files.readString(uit(account, naam));
+  }
+
+  /** The id that an accepting answer names. */
+  static String registratie(String antwoord) {
+    Matcher id = REGISTRATIE.matcher(antwoord);
+    assertThat(id.find()).as(antwoord).isTrue();
+    assertThat(antwoord).contains("<aangenomen/>");
+    return id.group(1);
+  }
+
+  /** Waits for the mail about a registration and answers it on the page. */
+  void antwoordWerknemer(String registratie, String jaOfNee) throws Exception {
+    Toestemmingpoort.wachtTot("mail", () -> mail(registratie).isPresent());
+    String tekst = Files.readString(mail(registratie).orElseThrow()).replace("=\r\n", "");
+    Matcher link = LINK.matcher(tekst);
+    assertThat(link.find()).as(tekst).isTrue();
+    URI adres = URI.create(link.group());
+    String pagina =
+        browser.send(HttpRequest.newBuilder(adres).build(), BodyHandlers.ofString()).body();
+    Matcher csrf = CSRF.matcher(pagina);
+    assertThat(csrf.find()).as(pagina).isTrue();
+    HttpResponse<String> klaar =
+        browser.send(
+            HttpRequest.newBuilder(adres)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + csrf.group(1) + "&antwoord=" + jaOfNee))
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(klaar.statusCode()).isEqualTo(200);
+  }
+
+  private Optional<Path> mail(String registratie) {
+    try (Stream<Path> mails = Files.list(map.resolve("mail"))) {
+      return mails
+          .filter(p -> p.getFileName().toString().startsWith(registratie + "_"))
+          .filter(p -> p.toString().endsWith(".eml"))
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  String staat(String registratie) {
+    return sql("select staat from registratie where id = '" + registratie + "'");
+  }
+
+  String sql(String vraag) {
+    return JdbcClient.create(gateway.getBean(DataSource.class))
+        .sql(vraag)
+        .query(String.class)
+        .single();
+  }
+
+  static String voorbeeld(String naam) throws IOException {
+    return Files.readString(
+        Path.of("samples/bedrijfszorg-registratie", naam), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    gateway.close();
+  }
+}
