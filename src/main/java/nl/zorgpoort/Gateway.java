@@ -21,6 +21,7 @@ import org.springframework.core.env.Environment;
   Verwerkingbedrading.class,
   Naslagbedrading.class,
   Kanaalbedrading.class,
+  Xmlbedrading.class,
   Registratiebedrading.class,
   Toestemmingbedrading.class,
   Webinrichting.class,

@@ -2,18 +2,14 @@ package nl.zorgpoort;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.zorgpoort.kanaal.Foutmelding;
 import nl.zorgpoort.kanaal.Postbode;
 import nl.zorgpoort.kanaal.Wachtrijen;
 import nl.zorgpoort.kanaal.sftp.Sftpinstellingen;
 import nl.zorgpoort.kanaal.sftp.Sftpmappen;
 import nl.zorgpoort.kanaal.sftp.Sftpserver;
-import nl.zorgpoort.partner.PartnerLezer;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.verwerking.aflevering.Opgehaald;
 import nl.zorgpoort.verwerking.herstel.Mislukking;
@@ -29,14 +25,7 @@ class Kanaalbedrading {
   /** The demo partners come first, so that their files are among those that are read. */
   @Bean
   Partners partners(Instellingen instellingen, Demotoegangen eerst) throws IOException {
-    Map<String, String> bestanden = new TreeMap<>();
-    Path map = Files.createDirectories(instellingen.partners());
-    try (var gevonden = Files.newDirectoryStream(map, "*.yaml")) {
-      for (Path bestand : gevonden) {
-        bestanden.put(bestand.getFileName().toString(), Files.readString(bestand));
-      }
-    }
-    return PartnerLezer.leesAlle(bestanden);
+    return Partnermap.lees(Files.createDirectories(instellingen.partners()));
   }
 
   @Bean

@@ -1,49 +1,23 @@
 package nl.zorgpoort;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import nl.zorgpoort.bedrijfszorg.registratie.Redenteksten;
 import nl.zorgpoort.kanaal.xml.Formaten;
-import nl.zorgpoort.kanaal.xml.Registratiexml;
 import nl.zorgpoort.kanaal.xml.Xmlherkenner;
 import nl.zorgpoort.opslag.Opslag;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.partner.Registratiekanaal;
 import nl.zorgpoort.verwerking.aflevering.Uitvak;
-import nl.zorgpoort.verwerking.beoordeling.Xmlbeslisser;
 import nl.zorgpoort.verwerking.beoordeling.Xmlherkenning;
-import nl.zorgpoort.verwerking.registratie.Registratiebesluiten;
 import nl.zorgpoort.verwerking.registratie.Registratieboek;
 import nl.zorgpoort.verwerking.registratie.Registratiegevolg;
 import nl.zorgpoort.verwerking.registratie.Xmlpost;
 import nl.zorgpoort.verwerking.uitgaand.Registratiepost;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 
 /** Requests in, registrations out. */
 @Configuration(proxyBeanMethods = false)
 class Registratiebedrading {
-
-  @Bean
-  Registratieboek registratieboek(Opslag opslag, Partners partners) {
-    return opslag.registratieboek(partners);
-  }
-
-  @Bean
-  Redenteksten redenteksten() throws IOException {
-    try (InputStream in = new ClassPathResource("bedrijfszorg/redenen.csv").getInputStream()) {
-      return new Redenteksten(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
-  }
-
-  @Bean
-  Xmlpost xmlpost() {
-    return new Registratiexml();
-  }
-
   @Bean
   Formaten formaten(Instellingen instellingen, Partners partners) {
     Formaten formaten = new Formaten(instellingen.map().resolve("formaten"));
@@ -59,13 +33,6 @@ class Registratiebedrading {
   @Bean
   Xmlherkenning xmlherkenning() {
     return new Xmlherkenner();
-  }
-
-  @Bean
-  Xmlbeslisser xmlbeslisser(Xmlpost post, Registratieboek boek, Redenteksten teksten) {
-    Registratiebesluiten besluiten = new Registratiebesluiten(post, boek, teksten);
-    return (aanlevering, soort, in, stand) ->
-        besluiten.besluit(aanlevering, soort, in, stand.register(), stand.gebeurtenis());
   }
 
   @Bean

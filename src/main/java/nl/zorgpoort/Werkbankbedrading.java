@@ -1,16 +1,22 @@
 package nl.zorgpoort;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import nl.zorgpoort.controle.Technischecontrole;
 import nl.zorgpoort.declaratie.Beoordelaar;
+import nl.zorgpoort.kanaal.xml.Retourtelling;
 import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.balans.Balanceren;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.beoordeling.Vraagopbouw;
+import nl.zorgpoort.verwerking.beoordeling.Xmlbeslisser;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.naspel.Naspelen;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -22,7 +28,7 @@ import org.springframework.context.annotation.Import;
 /** What commands find on their workbench. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import(Naslagbedrading.class)
+@Import({Naslagbedrading.class, Xmlbedrading.class})
 class Werkbankbedrading {
 
   @Bean
@@ -44,7 +50,18 @@ class Werkbankbedrading {
   @Bean
   Balanceren balanceren(Opslag opslag, Standaarden standaarden, InstantSource klok) {
     return new Balanceren(
-        opslag.balansbron(), opslag.balansboek(), opslag.brokken(), standaarden, klok);
+        opslag.balansbron(),
+        opslag.balansboek(),
+        opslag.brokken(),
+        standaarden,
+        Retourtelling::lees,
+        klok);
+  }
+
+  /** Of the folder that the gateway runs on. */
+  @Bean
+  Partners partners(@Value("${zorgpoort.map}") Path map) throws IOException {
+    return Partnermap.lees(map.resolve("partners"));
   }
 
   @Bean
@@ -53,7 +70,8 @@ class Werkbankbedrading {
   }
 
   @Bean
-  Naspelen naspelen(Opslag opslag, Naslagboek naslagboek, Standaarden standaarden) {
+  Naspelen naspelen(
+      Opslag opslag, Naslagboek naslagboek, Standaarden standaarden, Xmlbeslisser xmlbeslisser) {
     Technischecontrole controle = Technischecontrole.van(standaarden);
     return new Naspelen(
         opslag.aanleveringen(),
@@ -62,6 +80,7 @@ class Werkbankbedrading {
         opslag.besluitarchief(),
         new Vraagopbouw(opslag.geschiedenis(), naslagboek),
         controle::controleer,
-        new Beoordelaar(controle, standaarden)::beoordeel);
+        new Beoordelaar(controle, standaarden)::beoordeel,
+        xmlbeslisser);
   }
 }

@@ -66,7 +66,7 @@ create table registratie (
   aanvrager        varchar(100) not null,
   interventie      varchar(20)  not null,
   interventienaam  varchar(100) not null,
-  ontdubbelbaar    boolean      not null,
+  polis            varchar(10),
   aanbieder        varchar(8)   not null,
   aanbiedernaam    varchar(100) not null,
   czo              varchar(32)  not null,

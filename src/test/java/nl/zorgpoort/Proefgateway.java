@@ -77,6 +77,11 @@ final class Proefgateway {
 
   /** Runs a command on this database. */
   Loop voer(String... args) {
+    return voer(instellingen, args);
+  }
+
+  /** Runs a command on another database. */
+  static Loop voer(List<String> instellingen, String... args) {
     ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     StringWriter stderr = new StringWriter();
     int exitcode =

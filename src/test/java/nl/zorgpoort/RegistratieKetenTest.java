@@ -3,30 +3,21 @@ package nl.zorgpoort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Requests, consents and what leaves for the CZO, through the whole gateway. */
 class RegistratieKetenTest {
-  @TempDir static Path map;
-
   private static Registratieproef proef;
 
   @BeforeAll
   static void start() throws IOException {
-    proef = Registratieproef.start(map);
-  }
-
-  @AfterAll
-  static void stop() {
-    proef.close();
+    proef = Registratieproef.gedeeld();
   }
 
   private static String aanvraag(String kenmerk) throws IOException {
-    return Registratieproef.voorbeeld("aanvraag.xml").replace("WL-2026-0001", kenmerk);
+    return Registratieproef.voorbeeld("bedrijfszorg-registratie/aanvraag.xml")
+        .replace("WL-2026-0001", kenmerk);
   }
 
   private static void wachtOpStaat(String registratie, String staat) {
@@ -41,7 +32,9 @@ class RegistratieKetenTest {
     proef.antwoordWerknemer(id, "ja");
     String aanmelding = proef.wachtOp("czo-noord", "aanmelding_" + id + "_1.xml");
     assertThat(aanmelding)
-        .isEqualTo(Registratieproef.voorbeeld("aanmelding-2.0.xml").replace("R000000000", id));
+        .isEqualTo(
+            Registratieproef.voorbeeld("bedrijfszorg-registratie/aanmelding-2.0.xml")
+                .replace("R000000000", id));
     wachtOpStaat(id, "GELEVERD");
   }
 
@@ -202,7 +195,9 @@ class RegistratieKetenTest {
     String id = Registratieproef.registratie(proef.stuur("loket", "oud.xml", verzoek));
     proef.antwoordWerknemer(id, "ja");
     assertThat(proef.wachtOp("czo-zuid", "aanmelding_" + id + "_1.xml"))
-        .isEqualTo(Registratieproef.voorbeeld("aanmelding-1.0.xml").replace("R000000000", id));
+        .isEqualTo(
+            Registratieproef.voorbeeld("bedrijfszorg-registratie/aanmelding-1.0.xml")
+                .replace("R000000000", id));
     wachtOpStaat(id, "GELEVERD");
     assertThat(proef.stuur("czo-zuid", "oud-af.xml", afsluiting("OUD-2", id)))
         .contains("<code>BR025</code>");

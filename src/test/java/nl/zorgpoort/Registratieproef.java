@@ -3,6 +3,7 @@ package nl.zorgpoort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,6 +29,7 @@ import nl.zorgpoort.verwerking.inzage.Overzicht;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** The whole gateway with its demo partners; files come in and go out through their folders. */
 final class Registratieproef implements AutoCloseable {
@@ -47,6 +49,27 @@ final class Registratieproef implements AutoCloseable {
   private Registratieproef(Path map, ConfigurableApplicationContext gateway) {
     this.map = map;
     this.gateway = gateway;
+  }
+
+  private static Optional<Registratieproef> gedeeld = Optional.empty();
+
+  /** One for all tests that bring their own references; it goes with the process. */
+  static synchronized Registratieproef gedeeld() throws IOException {
+    if (gedeeld.isEmpty()) {
+      Registratieproef proef = start(Files.createTempDirectory("zorgpoort-registraties"));
+      Runtime.getRuntime().addShutdownHook(new Thread(proef::ruimOp));
+      gedeeld = Optional.of(proef);
+    }
+    return gedeeld.get();
+  }
+
+  private void ruimOp() {
+    close();
+    try {
+      FileSystemUtils.deleteRecursively(map);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Registratieproef start(Path map, String... extra) throws IOException {
@@ -138,6 +161,11 @@ final class Registratieproef implements AutoCloseable {
     }
   }
 
+  /** Runs a command on the database of the running gateway. */
+  Proefgateway.Loop voer(String... args) {
+    return Proefgateway.voer(List.of("--zorgpoort.map=" + map), args);
+  }
+
   String staat(String registratie) {
     return sql("select staat from registratie where id = '" + registratie + "'");
   }
@@ -149,9 +177,17 @@ final class Registratieproef implements AutoCloseable {
         .single();
   }
 
+  /** A registration that its CZO has. */
+  String geleverd(String aanvraag) throws Exception {
+    String naam = "geleverd-" + aanvraag.hashCode() + ".xml";
+    String id = registratie(stuur("loket", naam, aanvraag));
+    antwoordWerknemer(id, "ja");
+    Toestemmingpoort.wachtTot(id + " to be delivered", () -> staat(id).equals("GELEVERD"));
+    return id;
+  }
+
   static String voorbeeld(String naam) throws IOException {
-    return Files.readString(
-        Path.of("samples/bedrijfszorg-registratie", naam), StandardCharsets.UTF_8);
+    return Files.readString(Path.of("samples", naam), StandardCharsets.UTF_8);
   }
 
   @Override

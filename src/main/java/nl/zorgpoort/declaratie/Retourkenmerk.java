@@ -62,6 +62,11 @@ public record Retourkenmerk(String hash) {
     return naam("ANTWOORD", heennaam, "xml");
   }
 
+  /** Name of the retour of an invoice in XML. */
+  public String xmlretournaam(String heennaam) {
+    return naam("RETOUR", heennaam, "xml");
+  }
+
   /** Name of a heen that is passed on, where its own name was given to another. */
   public String doorstuurnaam(String heennaam) {
     int punt = heennaam.lastIndexOf('.');

@@ -35,6 +35,9 @@ final class Besluitschrijver {
     Registratieschrijver registraties =
         new Registratieschrijver(databank, Optional.of(poging.aanlevering()), sinds);
     besluit.gevolgen().forEach(registraties::schrijf);
+    besluit
+        .factuur()
+        .ifPresent(f -> new Factuurschrijver(databank, poging.volgnummer()).schrijf(f));
     eis(maakGeldig());
     eis(verplaats());
   }

@@ -27,6 +27,12 @@ final class Inhaalproef {
   }
 
   boolean ingehaald(Besluit besluit) {
+    return besluit.factuur().isPresent()
+        ? hoogsteFactuur() > stand.grootboek()
+        : registratieVeranderd(besluit) || historieVeranderd(besluit);
+  }
+
+  private boolean historieVeranderd(Besluit besluit) {
     boolean perRegel =
         switch (besluit.uitslag()) {
           case TOEGEKEND, DEELS, AFGEKEURD -> true;
@@ -38,8 +44,19 @@ final class Inhaalproef {
               BERICHT_AFGEKEURD ->
               false;
         };
-    return registratieVeranderd(besluit)
-        || (perRegel && hoogste() > stand.grootboek() && nieuwer().stream().anyMatch(this::raakt));
+    return perRegel && hoogste() > stand.grootboek() && nieuwer().stream().anyMatch(this::raakt);
+  }
+
+  private long hoogsteFactuur() {
+    return databank
+        .sql(
+            """
+            select coalesce(max(a.boeking_volgnr), 0)
+              from bzfactuur b
+              join aanlevering a on a.volgnummer = b.volgnummer
+            """)
+        .query(Long.class)
+        .single();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import nl.zorgpoort.bedrijfszorg.declaratie.Polis;
 import nl.zorgpoort.bedrijfszorg.registratie.Aanvraagnaslag;
 import nl.zorgpoort.bedrijfszorg.registratie.Interventie;
 import nl.zorgpoort.bedrijfszorg.registratie.Zorgaanbieder;
@@ -43,7 +44,7 @@ final class JdbcAanvraagnaslag implements Aanvraagnaslag {
                 code,
                 rij.getString("naam"),
                 rij.getBoolean("offerte"),
-                rij.getString("polis") != null));
+                Optional.ofNullable(rij.getString("polis")).map(Polis::valueOf)));
   }
 
   @Override

@@ -19,15 +19,16 @@ import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.balans.Balansbron;
 
 /**
- * Three statements over the whole store, in one snapshot, read side by side in the order of their
+ * Four statements over the whole store, in one snapshot, read side by side in the order of their
  * keys: neither their number nor memory grows with the deliveries or the lines.
  */
 final class JdbcBalansbron implements Balansbron {
   private static final String BESTANDEN =
       """
       select a.volgnummer, a.bestandsnaam, a.declarant, a.uzovi, a.besloten_op, a.omgeving,
-             a.uitslag, a.regels, a.ingediend, a.toegekend, c.standaard,
-             case when a.rol = 'BETALER' and c.soort = 'HERKEND' and c.bestandsbevindingen = 0
+             a.uitslag, a.regels, a.ingediend, a.toegekend, case when c.soort = 'XML' then 'XML' else c.standaard end as standaard,
+             case when c.soort = 'XML' then a.ingediend
+                  when a.rol = 'BETALER' and c.soort = 'HERKEND' and c.bestandsbevindingen = 0
                   then c.ingediend else 0 end as gecontroleerd,
              u.inhoud, u.sha256, u.grootte
         from aanlevering a
@@ -44,6 +45,14 @@ final class JdbcBalansbron implements Balansbron {
         join poging g on g.volgnummer = p.volgnummer and g.nummer = p.poging
        where g.staat = 'GELDIG'
        order by p.volgnummer, p.poging, p.regel
+      """;
+
+  private static final String BZREGELS =
+      """
+      select volgnummer, regel, 0 as byte_offset, maand, ingediend, toegekend as berekend,
+             toegekend, codes, afgekeurd
+        from bzregel
+       order by volgnummer, regel
       """;
 
   private static final String POSTEN =
@@ -77,12 +86,15 @@ final class JdbcBalansbron implements Balansbron {
   private void vertel(Ontvanger ontvanger) {
     try (Stream<Bestand> bestanden = databank.stroom(BESTANDEN, (rij, n) -> bestand(rij));
         Stream<Regel> regels = databank.stroom(REGELS, (rij, n) -> regel(rij));
+        Stream<Regel> bzregels = databank.stroom(BZREGELS, (rij, n) -> regel(rij));
         Stream<Post> posten = databank.stroom(POSTEN, (rij, n) -> post(rij))) {
       Rijenloper<Regel> regelloper = new Rijenloper<>(regels.iterator(), Regel::volgnummer);
+      Rijenloper<Regel> bzloper = new Rijenloper<>(bzregels.iterator(), Regel::volgnummer);
       Rijenloper<Post> postloper = new Rijenloper<>(posten.iterator(), Post::volgnummer);
       for (Bestand b : (Iterable<Bestand>) bestanden::iterator) {
         vertel(b, ontvanger);
         regelloper.van(b.boek().volgnummer(), r -> ontvanger.regel(r.besluit()));
+        bzloper.van(b.boek().volgnummer(), r -> ontvanger.regel(r.besluit()));
         postloper.van(b.boek().volgnummer(), p -> ontvanger.post(p.post()));
       }
     }

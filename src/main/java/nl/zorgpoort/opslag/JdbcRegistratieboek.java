@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zorgpoort.bedrijfszorg.declaratie.Polis;
 import nl.zorgpoort.bedrijfszorg.registratie.Aanvraagnaslag;
 import nl.zorgpoort.bedrijfszorg.registratie.Aanvrager;
 import nl.zorgpoort.bedrijfszorg.registratie.Interventie;
@@ -43,7 +44,7 @@ final class JdbcRegistratieboek implements Registratieboek {
         .sql(
             """
             select r.id, r.portaal, r.kenmerk, r.werkgever, r.werkgevernaam, r.aanvragersoort,
-                   r.aanvrager, r.interventie, r.interventienaam, r.ontdubbelbaar, r.aanbieder,
+                   r.aanvrager, r.interventie, r.interventienaam, r.polis, r.aanbieder,
                    r.aanbiedernaam, r.czo, r.prijs, r.aangemeld, r.ontdubbelen, r.op_naam,
                    g.offerte, g.intake, g.staat
               from registratie r
@@ -72,7 +73,7 @@ final class JdbcRegistratieboek implements Registratieboek {
             rij.getString("interventie"),
             rij.getString("interventienaam"),
             Offertestaat.valueOf(offerte) != Offertestaat.GEEN,
-            rij.getBoolean("ontdubbelbaar")),
+            Optional.ofNullable(rij.getString("polis")).map(Polis::valueOf)),
         new Zorgaanbieder(
             rij.getString("aanbieder"), rij.getString("aanbiedernaam"), rij.getString("czo")),
         rij.getLong("prijs"),

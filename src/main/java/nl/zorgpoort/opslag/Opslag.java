@@ -16,6 +16,7 @@ import nl.zorgpoort.verwerking.beoordeling.Beslisboek;
 import nl.zorgpoort.verwerking.beoordeling.Controleboek;
 import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
+import nl.zorgpoort.verwerking.factuur.Declaratieboek;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
@@ -124,6 +125,11 @@ public final class Opslag {
    */
   public Registratieboek registratieboek(Partners partners) {
     return new JdbcRegistratieboek(databank, partners);
+  }
+
+  /** Earlier declarations of Bedrijfszorg. */
+  public Declaratieboek declaratieboek(Partners partners) {
+    return new JdbcDeclaratieboek(databank, partners);
   }
 
   /** Messages about registrations. */

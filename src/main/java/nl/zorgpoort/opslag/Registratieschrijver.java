@@ -54,11 +54,11 @@ final class Registratieschrijver {
         .sql(
             """
             insert into registratie (id, portaal, kenmerk, aanvraag, werkgever, werkgevernaam,
-                   aanvragersoort, aanvrager, interventie, interventienaam, ontdubbelbaar,
+                   aanvragersoort, aanvrager, interventie, interventienaam, polis,
                    aanbieder, aanbiedernaam, czo, prijs, aangemeld, ontdubbelen, op_naam, offerte,
                    intake, staat, staat_sinds)
             values (:id, :portaal, :kenmerk, :aanvraag, :werkgever, :werkgevernaam,
-                   :aanvragersoort, :aanvrager, :interventie, :interventienaam, :ontdubbelbaar,
+                   :aanvragersoort, :aanvrager, :interventie, :interventienaam, cast(:polis as varchar),
                    :aanbieder, :aanbiedernaam, :czo, :prijs, :aangemeld, :ontdubbelen, :opNaam,
                    :offerte, false, :staat, :op)
             """)
@@ -72,7 +72,7 @@ final class Registratieschrijver {
         .param("aanvrager", tekst(r.aanvrager().naam()))
         .param("interventie", r.interventie().code())
         .param("interventienaam", r.interventie().naam())
-        .param("ontdubbelbaar", r.interventie().ontdubbelbaar())
+        .param("polis", r.interventie().polis().map(Enum::name).orElse(null))
         .param("aanbieder", r.aanbieder().agb())
         .param("aanbiedernaam", r.aanbieder().naam())
         .param("czo", r.aanbieder().czo())

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import nl.zorgpoort.declaratie.Uitslag;
@@ -146,6 +147,7 @@ class OpslagTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             new Naslagstand(1, 0, 0, 0));
     poort.opslag.beslisboek().maakDefinitief(poging, besluit, poort.nu);
   }

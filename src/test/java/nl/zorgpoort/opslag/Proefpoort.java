@@ -132,7 +132,7 @@ final class Proefpoort implements Postvak, Uitvak {
             opslag.naslagboek(versie -> new Controleset(versie, Controlesetrijen.LEEG)),
             partners,
             beslisser,
-            (aanlevering, soort, in, stand) -> {
+            (aanlevering, soort, in, stand, op) -> {
               throw new AssertionError("no XML here");
             }),
         stap -> stappen.na(stap),

@@ -2,7 +2,6 @@ package nl.zorgpoort.bedrijfszorg.declaratie;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides an invoice, line by line in its order; the same input gives the same decision. */
@@ -39,12 +38,14 @@ public final class Beslisser {
   /** The decision on an invoice; a fault of the invoice itself refuses all its lines. */
   public static Besluit beslis(
       Factuur factuur, Registratiefeiten registraties, Declaratiehistorie historie) {
-    List<Melding> geheel = geheel(factuur, historie);
+    List<Melding> geheel = geheel(factuur, registraties, historie);
+    Situatie s = new Situatie(factuur, registraties, historie);
     List<Regelbesluit> besluiten = new ArrayList<>();
     for (Declaratie d : factuur.declaraties()) {
-      Situatie s = new Situatie(factuur, registraties, historie, List.copyOf(besluiten));
       List<Melding> eigen = regels(d).flatMap(r -> r.beoordeel(d, s).stream()).toList();
-      besluiten.add(Regelbesluit.van(d, geheel.isEmpty() ? eigen : metGeheel(eigen)));
+      Regelbesluit besluit = Regelbesluit.van(d, geheel.isEmpty() ? eigen : metGeheel(eigen));
+      s.voegToe(besluit);
+      besluiten.add(besluit);
     }
     return new Besluit(factuur, geheel, List.copyOf(besluiten));
   }
@@ -57,13 +58,21 @@ public final class Beslisser {
     return Stream.concat(eigen.stream(), Stream.of(Melding.van("BZ090"))).toList();
   }
 
-  private static List<Melding> geheel(Factuur factuur, Declaratiehistorie historie) {
-    Optional<Melding> werkgever =
-        factuur.werkgever().isEmpty() ? Optional.of(Melding.van("BZ010")) : Optional.empty();
-    Optional<Melding> nummer =
-        historie.factuurGebruikt(factuur.aanbieder(), factuur.nummer())
-            ? Optional.of(Melding.van("BZ011", factuur.nummer()))
-            : Optional.empty();
-    return Stream.concat(werkgever.stream(), nummer.stream()).toList();
+  private static List<Melding> geheel(
+      Factuur factuur, Registratiefeiten registraties, Declaratiehistorie historie) {
+    List<Melding> meldingen = new ArrayList<>();
+    if (factuur.werkgever().isEmpty()) {
+      meldingen.add(Melding.van("BZ010"));
+    }
+    if (historie.factuurGebruikt(factuur.aanbieder(), factuur.nummer())) {
+      meldingen.add(Melding.van("BZ011", factuur.nummer()));
+    }
+    if (!factuur.document().pdf()) {
+      meldingen.add(Melding.van("BZ012"));
+    }
+    if (!registraties.magVoor(factuur.aanbieder())) {
+      meldingen.add(Melding.van("BZ013", factuur.aanbieder()));
+    }
+    return List.copyOf(meldingen);
   }
 }

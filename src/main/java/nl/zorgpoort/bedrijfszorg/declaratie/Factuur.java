@@ -15,6 +15,7 @@ public record Factuur(
     String nummer,
     LocalDate datum,
     Optional<Werkgever> werkgever,
+    Document document,
     List<Declaratie> declaraties) {
   public Factuur {
     declaraties = List.copyOf(declaraties);

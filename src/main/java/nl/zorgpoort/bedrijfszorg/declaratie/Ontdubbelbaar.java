@@ -10,7 +10,11 @@ final class Ontdubbelbaar implements Regel {
     if (d.ontdubbeld() == 0) {
       return Optional.empty();
     }
-    Optional<Polis> polis = Ontdubbelpolis.van(d.interventie());
+    Optional<Registratie> registratie = s.eigen(d);
+    if (registratie.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Polis> polis = registratie.get().polis();
     if (polis.isEmpty()) {
       return Optional.of(Melding.van("BZ042", d.interventie()));
     }

@@ -6,10 +6,7 @@ import java.util.Optional;
 final class Referentiegebruikt implements Regel {
   @Override
   public Optional<Melding> beoordeel(Declaratie d, Situatie s) {
-    boolean gebruikt =
-        s.debet(d.referentie()).isPresent()
-            || s.eerder().stream()
-                .anyMatch(r -> r.declaratie().referentie().equals(d.referentie()));
+    boolean gebruikt = s.debet(d.referentie()).isPresent() || s.eerderGebruikt(d.referentie());
     return gebruikt ? Optional.of(Melding.van("BZ050", d.referentie())) : Optional.empty();
   }
 }

@@ -1,12 +1,14 @@
 package nl.zorgpoort.bedrijfszorg.declaratie;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is known of a registration.
  *
  * @param prijs agreed price in eurocents
  * @param toestemming given, or not needed because nobody is named
+ * @param polis insurance that a part of the price may go to
  */
 public record Registratie(
     String id,
@@ -17,7 +19,8 @@ public record Registratie(
     LocalDate aangemeld,
     boolean toestemming,
     boolean geleverd,
-    Offerte offerte) {
+    Offerte offerte,
+    Optional<Polis> polis) {
 
   /** How far a quotation is. */
   public enum Offerte {

@@ -8,9 +8,8 @@ final class Samenineenfactuur implements Regel {
   public Optional<Melding> beoordeel(Declaratie d, Situatie s) {
     boolean samen =
         d.credit().isPresent()
-            ? d.credit().filter(s::inDezeFactuur).isPresent()
-            : s.factuur().declaraties().stream()
-                .anyMatch(a -> a.credit().equals(Optional.of(d.referentie())));
+            ? d.credit().filter(s::debetInDezeFactuur).isPresent()
+            : s.creditInDezeFactuur(d.referentie());
     return samen ? Optional.of(Melding.van("BZ065")) : Optional.empty();
   }
 }

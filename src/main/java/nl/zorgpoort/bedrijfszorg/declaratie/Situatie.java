@@ -1,18 +1,51 @@
 package nl.zorgpoort.bedrijfszorg.declaratie;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * What a rule may look at.
- *
- * @param eerder the lines of this invoice before this one, as decided
- */
-record Situatie(
-    Factuur factuur,
-    Registratiefeiten registraties,
-    Declaratiehistorie historie,
-    List<Regelbesluit> eerder) {
+/** What a rule may look at; grows with every line that was decided. */
+final class Situatie {
+  private final Factuur factuur;
+  private final Registratiefeiten registraties;
+  private final Declaratiehistorie historie;
+  private final Set<String> debetreferenties = new HashSet<>();
+  private final Set<String> creditdoelen = new HashSet<>();
+  private final Set<String> gebruikt = new HashSet<>();
+  private final Map<String, Long> bruto = new HashMap<>();
+  private final Map<String, String> gecrediteerd = new HashMap<>();
+
+  Situatie(Factuur factuur, Registratiefeiten registraties, Declaratiehistorie historie) {
+    this.factuur = factuur;
+    this.registraties = registraties;
+    this.historie = historie;
+    for (Declaratie d : factuur.declaraties()) {
+      d.credit().ifPresent(creditdoelen::add);
+      if (d.credit().isEmpty()) {
+        debetreferenties.add(d.referentie());
+      }
+    }
+  }
+
+  /** The next line was decided so. */
+  void voegToe(Regelbesluit besluit) {
+    Declaratie d = besluit.declaratie();
+    gebruikt.add(d.referentie());
+    bruto.merge(d.registratie(), besluit.bruto(), Math::addExact);
+    if (besluit.toegekend()) {
+      d.credit().ifPresent(debet -> gecrediteerd.putIfAbsent(debet, d.referentie()));
+    }
+  }
+
+  Factuur factuur() {
+    return factuur;
+  }
+
+  Registratiefeiten registraties() {
+    return registraties;
+  }
 
   /** The registration, when this provider may know about it. */
   Optional<Registratie> eigen(Declaratie d) {
@@ -22,10 +55,7 @@ record Situatie(
   }
 
   long gedeclareerd(String registratie) {
-    return eerder.stream()
-        .filter(r -> r.declaratie().registratie().equals(registratie))
-        .mapToLong(Regelbesluit::bruto)
-        .reduce(historie.toegekendBruto(registratie), Math::addExact);
+    return Math.addExact(historie.toegekendBruto(registratie), bruto.getOrDefault(registratie, 0L));
   }
 
   Optional<EerdereDeclaratie> debet(String referentie) {
@@ -35,18 +65,18 @@ record Situatie(
   Optional<String> gecrediteerdDoor(EerdereDeclaratie debet) {
     return debet
         .gecrediteerd()
-        .or(
-            () ->
-                eerder.stream()
-                    .filter(Regelbesluit::toegekend)
-                    .map(Regelbesluit::declaratie)
-                    .filter(d -> d.credit().equals(Optional.of(debet.declaratie().referentie())))
-                    .map(Declaratie::referentie)
-                    .findFirst());
+        .or(() -> Optional.ofNullable(gecrediteerd.get(debet.declaratie().referentie())));
   }
 
-  boolean inDezeFactuur(String referentie) {
-    return factuur.declaraties().stream()
-        .anyMatch(d -> d.credit().isEmpty() && d.referentie().equals(referentie));
+  boolean eerderGebruikt(String referentie) {
+    return gebruikt.contains(referentie);
+  }
+
+  boolean debetInDezeFactuur(String referentie) {
+    return debetreferenties.contains(referentie);
+  }
+
+  boolean creditInDezeFactuur(String referentie) {
+    return creditdoelen.contains(referentie);
   }
 }

@@ -13,9 +13,12 @@ import nl.zorgpoort.verwerking.registratie.Xmlpost;
 
 /** Messages about registrations in XML. */
 public final class Registratiexml implements Xmlpost {
+  /** A message about a registration is a few kilobytes. */
+  private static final int GROOTSTE = 1 << 20;
+
   private static final String ANTWOORD = "urn:zorgpoort:bedrijfszorg:antwoord:1.0";
 
-  private final Schemapoort poort = new Schemapoort();
+  private final Schemapoort poort = new Schemapoort(GROOTSTE);
 
   @Override
   public Lezing lees(Berichtsoort soort, InputStream in) throws IOException {
@@ -38,7 +41,7 @@ public final class Registratiexml implements Xmlpost {
       antwoord.meldingen().forEach(melding -> schrijf(xml, melding));
       xml.sluit();
     }
-    return xml.sluit().tekst();
+    return xml.sluit().geheel();
   }
 
   private static void schrijf(Xmlschrift xml, Antwoord.Melding melding) {
@@ -60,7 +63,7 @@ public final class Registratiexml implements Xmlpost {
         .element("registratie", melding.registratie())
         .element("staat", woord(melding.staat()))
         .sluit()
-        .tekst();
+        .geheel();
   }
 
   @Override
@@ -86,7 +89,7 @@ public final class Registratiexml implements Xmlpost {
         .attribuut("naam", r.aanvrager().naam())
         .sluit();
     uitgaand.werknemer().ifPresent(werknemer -> schrijf(xml, werknemer));
-    return xml.sluit().tekst();
+    return xml.sluit().geheel();
   }
 
   private static void schrijf(Xmlschrift xml, Werknemer w) {

@@ -25,11 +25,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
-/** Holds a small message to one of our XSDs. What is too large is not read to its end. */
+/** Holds a message to one of our XSDs. What is too large is not read to its end. */
 final class Schemapoort {
-  /** A message about a registration is a few kilobytes. */
-  static final int GROOTSTE = 1 << 20;
-
   private static final int MEESTE_MELDINGEN = 1_000;
   private static final String GEEN_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
   private static final String DIEPTE = "jdk.xml.maxElementDepth";
@@ -37,6 +34,14 @@ final class Schemapoort {
 
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
   private final Schemateksten teksten = new Schemateksten();
+  private final int grootste;
+
+  /**
+   * @param grootste bytes that a message may have
+   */
+  Schemapoort(int grootste) {
+    this.grootste = grootste;
+  }
 
   /** What came out. */
   sealed interface Uitslag {
@@ -52,9 +57,9 @@ final class Schemapoort {
    * @param xsd name and version of the XSD
    */
   Uitslag lees(String xsd, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(GROOTSTE + 1);
-    if (bytes.length > GROOTSTE) {
-      return new Uitslag.Ongeldig(List.of(teksten.teGroot()));
+    byte[] bytes = in.readNBytes(grootste + 1);
+    if (bytes.length > grootste) {
+      return new Uitslag.Ongeldig(List.of(teksten.teGroot(grootste)));
     }
     List<Melding> meldingen = new ArrayList<>();
     try {

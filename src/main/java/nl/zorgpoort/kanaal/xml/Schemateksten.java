@@ -8,6 +8,10 @@ import nl.zorgpoort.bedrijfszorg.registratie.Antwoord.Melding;
  * others than who wrote the message.
  */
 final class Schemateksten {
+  private static final String GEEN_XML = "BX001";
+  private static final String SCHENDING = "BX002";
+  private static final String TE_GROOT = "BX003";
+
   /** First that fits the key with which a validator's message begins. */
   private static final List<Melding> SCHENDINGEN =
       List.of(
@@ -53,22 +57,26 @@ final class Schemateksten {
   Melding schending(String bericht, int regel, int kolom) {
     Melding zin =
         SCHENDINGEN.stream().filter(s -> bericht.startsWith(s.code())).findFirst().orElse(OVERIG);
-    return new Melding("BX002", Math.max(regel, 0), Math.max(kolom, 0), zin.nl(), zin.en());
+    return new Melding(SCHENDING, Math.max(regel, 0), Math.max(kolom, 0), zin.nl(), zin.en());
   }
 
   /** What a parser does not accept as XML, or we do not: a DTD, too deep, wrong characters. */
   Melding geenXml(int regel, int kolom) {
     return new Melding(
-        "BX001",
+        GEEN_XML,
         Math.max(regel, 0),
         Math.max(kolom, 0),
         "Vanaf deze plaats is het geen XML in UTF-8 zonder DTD.",
         "From here on this is no XML in UTF-8 without a DTD.");
   }
 
-  /** More than a message may have. */
-  Melding teGroot() {
+  /** More bytes than a message may have. */
+  Melding teGroot(int grootste) {
     return new Melding(
-        "BX003", 0, 0, "Het bericht is groter dan 1 MiB.", "The message is larger than 1 MiB.");
+        TE_GROOT,
+        0,
+        0,
+        "Het bericht is groter dan %d bytes.".formatted(grootste),
+        "The message is larger than %d bytes.".formatted(grootste));
   }
 }

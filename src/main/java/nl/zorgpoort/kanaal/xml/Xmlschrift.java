@@ -1,5 +1,6 @@
 package nl.zorgpoort.kanaal.xml;
 
+import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.StringWriter;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +18,9 @@ final class Xmlschrift {
    */
   Xmlschrift(String wortel, String naamruimte) {
     try {
-      xml = new WstxOutputFactory().createXMLStreamWriter(uit);
+      WstxOutputFactory stax = new WstxOutputFactory();
+      stax.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
+      xml = stax.createXMLStreamWriter(uit);
       xml.writeStartDocument("UTF-8", "1.0");
       open(wortel);
       if (!naamruimte.isEmpty()) {
@@ -65,6 +68,11 @@ final class Xmlschrift {
         });
   }
 
+  /** The text of the element that was opened, whose end stands right behind it. */
+  Xmlschrift tekst(String waarde) {
+    return doe(() -> xml.writeCharacters(waarde));
+  }
+
   Xmlschrift leeg(String naam) {
     return doe(
         () -> {
@@ -74,8 +82,8 @@ final class Xmlschrift {
         });
   }
 
-  /** The text, once its root element was closed. */
-  String tekst() {
+  /** All of it, once its root element was closed. */
+  String geheel() {
     doe(xml::writeEndDocument);
     doe(xml::flush);
     return uit + "\n";

@@ -29,18 +29,28 @@ public final class Balanceren {
   private final Balansboek boek;
   private final Brokken brokken;
   private final Standaarden standaarden;
+  private final Xmlretour xmlretour;
   private final InstantSource klok;
+
+  /** Reads what an XML retour says. */
+  @FunctionalInterface
+  public interface Xmlretour {
+    /** {@link Retourboek#ONBRUIKBAAR} when it is none. */
+    Retourboek lees(InputStream in) throws IOException;
+  }
 
   public Balanceren(
       Balansbron bron,
       Balansboek boek,
       Brokken brokken,
       Standaarden standaarden,
+      Xmlretour xmlretour,
       InstantSource klok) {
     this.bron = bron;
     this.boek = boek;
     this.brokken = brokken;
     this.standaarden = standaarden;
+    this.xmlretour = xmlretour;
     this.klok = klok;
   }
 
@@ -95,12 +105,13 @@ public final class Balanceren {
   private Retourboek lees(Bewaard bewaard) {
     Optional<Berichtstandaard> retour =
         standaarden.metId(bewaard.standaard()).map(standaarden::retourVan);
-    if (retour.isEmpty()) {
+    boolean xml = bewaard.standaard().equals(Balansbron.XMLRETOUR);
+    if (retour.isEmpty() && !xml) {
       return Retourboek.ONBRUIKBAAR;
     }
     Vingerafdruk afdruk = new Vingerafdruk();
     try (InputStream in = new Meetlezer(brokken.lees(bewaard.inhoud()), afdruk)) {
-      Retourboek gelezen = Retourtotalen.lees(in, retour.get());
+      Retourboek gelezen = xml ? xmlretour.lees(in) : Retourtotalen.lees(in, retour.orElseThrow());
       boolean zoalsGemaakt =
           afdruk.grootte() == bewaard.grootte() && afdruk.sha256().equals(bewaard.sha256());
       return new Retourboek(

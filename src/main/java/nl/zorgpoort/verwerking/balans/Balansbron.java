@@ -9,6 +9,8 @@ import nl.zorgpoort.grootboek.Regelbesluit;
 
 /** The books as they are stored. */
 public interface Balansbron {
+  /** Stands for the standard of a retour in XML. */
+  String XMLRETOUR = "XML";
 
   /**
    * Tells all deliveries in order of intake, as of one moment, without holding them: of each its

@@ -2,6 +2,7 @@ package nl.zorgpoort.verwerking.beoordeling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.zorgpoort.declaratie.Uitslag;
 import nl.zorgpoort.grootboek.Journaalpost;
 import nl.zorgpoort.verwerking.registratie.Gevolg;
@@ -16,6 +17,7 @@ import nl.zorgpoort.verwerking.registratie.Gevolg;
  * @param toegekend granted cents
  * @param journaal posts; none for a rejected file or the test environment
  * @param gevolgen for registrations; none in the test environment
+ * @param factuur what was decided on an invoice of Bedrijfszorg, line by line
  */
 public record Besluit(
     Uitslag uitslag,
@@ -27,4 +29,5 @@ public record Besluit(
     List<Journaalpost> journaal,
     List<Zending> zendingen,
     List<Gevolg> gevolgen,
+    Optional<nl.zorgpoort.bedrijfszorg.declaratie.Besluit> factuur,
     Naslagstand stand) {}

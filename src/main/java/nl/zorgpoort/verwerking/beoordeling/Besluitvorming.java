@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
 import nl.zorgpoort.declaratie.Beoordeling;
@@ -25,7 +26,6 @@ import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Geweigerd;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Herkend;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Onbekend;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Xml;
-import nl.zorgpoort.verwerking.registratie.Gevolg;
 import nl.zorgpoort.verwerking.registratie.Xmlbesluit;
 
 /** What one attempt does: decide, stage the answer, and say what would become final. */
@@ -89,13 +89,11 @@ public final class Besluitvorming {
       throws IOException {
     Xmlbesluit besluit;
     try (InputStream in = brokken.lees(aanlevering.id())) {
-      besluit = xmlbeslisser.besluit(aanlevering, soort, in, stand);
+      besluit = xmlbeslisser.besluit(aanlevering, soort, in, stand, op);
     }
     schrijf(poging.antwoord(), KOP, besluit.antwoord(), StandardCharsets.UTF_8);
-    List<Zending> antwoord = zendingen.xml(aanlevering, poging);
-    List<Gevolg> gevolgen =
-        aanlevering.omgeving() == Omgeving.TEST ? List.of() : besluit.gevolgen();
-    return new Besluit(besluit.uitslag(), op, "", 0, 0, 0, List.of(), antwoord, gevolgen, stand);
+    return new Xmluitwerking(aanlevering, besluit, zendingen.xml(aanlevering, poging, soort))
+        .besluit(stand, op);
   }
 
   private static Weigering.Ontvangst ontvangst(Aanlevering aanlevering) {
@@ -116,7 +114,8 @@ public final class Besluitvorming {
       throws IOException {
     schrijf(poging.antwoord(), KOP, tekst, StandardCharsets.UTF_8);
     List<Zending> antwoord = zendingen.tekst(aanlevering, poging);
-    return new Besluit(uitslag, op, "", 0, 0, 0, List.of(), antwoord, List.of(), stand);
+    return new Besluit(
+        uitslag, op, "", 0, 0, 0, List.of(), antwoord, List.of(), Optional.empty(), stand);
   }
 
   private Besluit beoordeel(
@@ -142,6 +141,7 @@ public final class Besluitvorming {
         posten(aanlevering, journaal),
         zendingen.van(aanlevering, poging, beoordeling.uitslag()),
         List.of(),
+        Optional.empty(),
         stand);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.zorgpoort.declaratie.Retourkenmerk;
 import nl.zorgpoort.declaratie.Uitslag;
+import nl.zorgpoort.partner.Berichtsoort;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Brokken;
@@ -28,9 +29,15 @@ final class Zendingen {
   }
 
   /** The answer to an XML message. */
-  List<Zending> xml(Aanlevering aanlevering, Poging poging) throws IOException {
-    String naam = kenmerk(aanlevering).antwoordnaam(aanlevering.bestandsnaam());
-    return List.of(aanAfzender(aanlevering, Soort.ANTWOORD, naam, poging.antwoord()));
+  List<Zending> xml(Aanlevering aanlevering, Poging poging, Berichtsoort bericht)
+      throws IOException {
+    Retourkenmerk kenmerk = kenmerk(aanlevering);
+    String heen = aanlevering.bestandsnaam();
+    return List.of(
+        bericht == Berichtsoort.FACTUUR
+            ? aanAfzender(aanlevering, Soort.RETOUR, kenmerk.xmlretournaam(heen), poging.antwoord())
+            : aanAfzender(
+                aanlevering, Soort.ANTWOORD, kenmerk.antwoordnaam(heen), poging.antwoord()));
   }
 
   /** The report, and the retour; or in place of that the message itself for who pays. */

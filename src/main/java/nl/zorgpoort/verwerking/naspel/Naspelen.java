@@ -18,6 +18,7 @@ import nl.zorgpoort.declaratie.Beoordeling;
 import nl.zorgpoort.declaratie.Beoordelingsvraag;
 import nl.zorgpoort.declaratie.Prestatieregel;
 import nl.zorgpoort.declaratie.Weigering;
+import nl.zorgpoort.partner.Berichtsoort;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Brokken;
@@ -28,10 +29,13 @@ import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Geweigerd;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Herkend;
 import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Onbekend;
+import nl.zorgpoort.verwerking.beoordeling.Controleuitkomst.Xml;
 import nl.zorgpoort.verwerking.beoordeling.Stapel;
 import nl.zorgpoort.verwerking.beoordeling.Vraagopbouw;
+import nl.zorgpoort.verwerking.beoordeling.Xmlbeslisser;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief.Vastgelegd;
+import nl.zorgpoort.verwerking.registratie.Xmlbesluit;
 
 /**
  * Decides again as of the numbers that stand on a decision, with the same rules as now, and
@@ -47,6 +51,7 @@ public final class Naspelen {
   private final Vraagopbouw vraagopbouw;
   private final Controle controle;
   private final Beslisser beslisser;
+  private final Xmlbeslisser xmlbeslisser;
 
   public Naspelen(
       Aanleveringen aanleveringen,
@@ -55,7 +60,8 @@ public final class Naspelen {
       Besluitarchief archief,
       Vraagopbouw vraagopbouw,
       Controle controle,
-      Beslisser beslisser) {
+      Beslisser beslisser,
+      Xmlbeslisser xmlbeslisser) {
     this.aanleveringen = aanleveringen;
     this.brokken = brokken;
     this.controleboek = controleboek;
@@ -63,6 +69,7 @@ public final class Naspelen {
     this.vraagopbouw = vraagopbouw;
     this.controle = controle;
     this.beslisser = beslisser;
+    this.xmlbeslisser = xmlbeslisser;
   }
 
   /**
@@ -91,7 +98,7 @@ public final class Naspelen {
   public Uitkomst speel(UUID id, int draden) throws IOException {
     Aanlevering aanlevering = aanleveringen.haal(id);
     Optional<Vastgelegd> vastgelegd = archief.besluit(id);
-    if (vastgelegd.isEmpty()) {
+    if (vastgelegd.isEmpty() || gewist(aanlevering)) {
       return new Uitkomst(aanlevering, false, Optional.empty());
     }
     try {
@@ -102,8 +109,19 @@ public final class Naspelen {
     }
   }
 
+  /** Its bytes named somebody who is erased. */
+  private boolean gewist(Aanlevering aanlevering) throws IOException {
+    try (InputStream in = brokken.lees(aanlevering.id())) {
+      return aanlevering.grootte() > 0 && in.read() < 0;
+    }
+  }
+
   private void speel(Aanlevering aanlevering, Vastgelegd vast, int draden) throws IOException {
     Controleuitkomst uitkomst = controleboek.lees(aanlevering);
+    if (uitkomst instanceof Xml xml) {
+      xml(aanlevering, xml.soort(), vast);
+      return;
+    }
     Controlevraag vraag =
         new Controlevraag(
             aanlevering.ontvangenDag(), Optional.of(aanlevering.omgeving().indicatie()), draden);
@@ -117,6 +135,16 @@ public final class Naspelen {
     } else if (uitkomst instanceof Geweigerd geweigerd) {
       antwoord(vast, Weigering.geweigerd(geweigerd.codes(), ontvangst(aanlevering)));
     }
+  }
+
+  private void xml(Aanlevering aanlevering, Berichtsoort soort, Vastgelegd vast)
+      throws IOException {
+    Xmlbesluit nu;
+    try (InputStream in = brokken.lees(aanlevering.id())) {
+      nu = xmlbeslisser.besluit(aanlevering, soort, in, vast.stand(), vast.beslotenOp());
+    }
+    antwoord(vast, nu.antwoord());
+    bijVerschil("besluit", 0, "uitslag", vast.uitslag(), nu.uitslag());
   }
 
   private Controleresultaat controleer(Aanlevering aanlevering, Controlevraag vraag)

@@ -154,7 +154,8 @@ public final class Registratiebesluiten {
             Optional.of(bericht.kenmerk()),
             Optional.of(registratie),
             List.of());
-    return new Xmlbesluit(Uitslag.VERWERKT, post.schrijf(antwoord), List.of(gevolg));
+    return new Xmlbesluit(
+        Uitslag.VERWERKT, post.schrijf(antwoord), List.of(gevolg), Optional.empty());
   }
 
   private Xmlbesluit geweigerd(
@@ -172,7 +173,7 @@ public final class Registratiebesluiten {
             Optional.of(bericht.kenmerk()),
             registratie.map(Registratie::id),
             redenen.stream().map(teksten::melding).toList());
-    return new Xmlbesluit(besluit.uitslag(), besluit.antwoord(), genoemd);
+    return new Xmlbesluit(besluit.uitslag(), besluit.antwoord(), genoemd, Optional.empty());
   }
 
   private Xmlbesluit geweigerd(
@@ -181,6 +182,7 @@ public final class Registratiebesluiten {
       Optional<String> registratie,
       List<Antwoord.Melding> meldingen) {
     Antwoord antwoord = new Antwoord(aanlevering.bestandsnaam(), kenmerk, registratie, meldingen);
-    return new Xmlbesluit(Uitslag.BERICHT_AFGEKEURD, post.schrijf(antwoord), List.of());
+    return new Xmlbesluit(
+        Uitslag.BERICHT_AFGEKEURD, post.schrijf(antwoord), List.of(), Optional.empty());
   }
 }

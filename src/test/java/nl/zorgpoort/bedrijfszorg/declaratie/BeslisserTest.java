@@ -25,6 +25,8 @@ class BeslisserTest {
   private final Map<String, EerdereDeclaratie> eerder = new HashMap<>();
   private long bruto;
   private boolean nummerGebruikt;
+  private boolean gemachtigd = true;
+  private Document document = new Document(4, "", true);
   private Registratie registratie =
       registratie(AGB, "W1", "PSY-KORT", 2026, true, true, Offerte.GEEN);
 
@@ -32,7 +34,15 @@ class BeslisserTest {
       String agb, String werkgever, String code, int jaar, boolean ja, boolean uit, Offerte o) {
     LocalDate dag = LocalDate.of(jaar, 1, 1);
     return new Registratie(
-        "REG-1", new Werkgever(werkgever, "B"), code, agb, 150000, dag, ja, uit, o);
+        "REG-1", new Werkgever(werkgever, "B"), code, agb, 150000, dag, ja, uit, o, polis(code));
+  }
+
+  private static Optional<Polis> polis(String code) {
+    return switch (code) {
+      case "PSY-KORT", "REVALIDATIE" -> Optional.of(Polis.BASIS);
+      case "BEDRIJFSFYSIO" -> Optional.of(Polis.AANVULLEND);
+      default -> Optional.empty();
+    };
   }
 
   static Declaratie regel(
@@ -68,10 +78,22 @@ class BeslisserTest {
   }
 
   private Besluit beslis(Optional<Werkgever> werkgever, Declaratie... regels) {
-    Factuur f = new Factuur("K1", AGB, "F1", LocalDate.of(2026, 10, 1), werkgever, List.of(regels));
+    Factuur f =
+        new Factuur(
+            "K1", AGB, "F1", LocalDate.of(2026, 10, 1), werkgever, document, List.of(regels));
     return Beslisser.beslis(
         f,
-        id -> Optional.of(registratie).filter(r -> r.id().equals(id)),
+        new Registratiefeiten() {
+          @Override
+          public Optional<Registratie> metId(String id) {
+            return Optional.of(registratie).filter(r -> r.id().equals(id));
+          }
+
+          @Override
+          public boolean magVoor(String aanbieder) {
+            return gemachtigd;
+          }
+        },
         new Declaratiehistorie() {
           @Override
           public long toegekendBruto(String id) {
@@ -139,6 +161,14 @@ class BeslisserTest {
         .containsExactly(Melding.van("BZ010"), Melding.van("BZ011", "F1"));
     assertThat(besluit.regels().get(0).meldingen()).containsExactly(Melding.van("BZ090"));
     assertThat(besluit.toegekend()).isZero();
+  }
+
+  @Test
+  void refusesAnInvoiceWithoutItsPdfAndOneForAnotherProvider() {
+    document = new Document(4, "", false);
+    gemachtigd = false;
+    assertThat(beslis(Optional.of(BAKKER), GOED).meldingen())
+        .containsExactly(Melding.van("BZ012"), Melding.van("BZ013", AGB));
   }
 
   @Test
@@ -231,7 +261,6 @@ class BeslisserTest {
             0);
 
     assertThat(codes(coaching)).containsExactly("BZ042");
-    assertThat(Ontdubbelpolis.van("BEDRIJFSFYSIO")).contains(Polis.AANVULLEND);
   }
 
   @Test
@@ -244,7 +273,7 @@ class BeslisserTest {
 
       assertThat(rijen).allSatisfy(r -> assertThat(r).hasSize(6).doesNotContainNull());
       assertThat(rijen).allSatisfy(r -> assertThat(List.of(r[4], r[5])).doesNotContain(""));
-      assertThat(new TreeSet<>(rijen.stream().map(r -> r[0]).toList())).hasSize(26);
+      assertThat(new TreeSet<>(rijen.stream().map(r -> r[0]).toList())).hasSize(28);
     }
   }
 }

@@ -1,0 +1,42 @@
+package nl.zorgpoort.bedrijfszorg.declaratie;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sentences of our own return codes: data, so that a site can word them otherwise. */
+public final class Retourteksten {
+  private static final int KOLOMMEN = 6;
+  private static final int NEDERLANDS = 4;
+
+  private final Map<String, String> nederlands = new HashMap<>();
+
+  /**
+   * Reads the list.
+   *
+   * @param csv {@code code;niveau;van;tot;nl;en} with its header; {@code {0}} is what is filled in
+   * @throws IllegalArgumentException when a row has not all of these
+   */
+  public Retourteksten(String csv) {
+    for (String rij : csv.lines().skip(1).toList()) {
+      String[] cellen = rij.split(";", -1);
+      if (cellen.length != KOLOMMEN || cellen[NEDERLANDS].isEmpty()) {
+        throw new IllegalArgumentException("no code with its sentences: " + rij);
+      }
+      nederlands.put(cellen[0], cellen[NEDERLANDS]);
+    }
+  }
+
+  /** The sentence of a code, filled in. */
+  public String nederlands(Melding melding) {
+    String zin = nederlands.get(melding.code());
+    if (zin == null) {
+      throw new IllegalArgumentException("no sentence for " + melding.code());
+    }
+    List<String> waarden = melding.waarden();
+    for (int n = 0; n < waarden.size(); n++) {
+      zin = zin.replace("{" + n + "}", waarden.get(n));
+    }
+    return zin;
+  }
+}

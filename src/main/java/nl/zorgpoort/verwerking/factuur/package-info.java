@@ -1,0 +1,3 @@
+/** Invoices of Bedrijfszorg. */
+@org.jspecify.annotations.NullMarked
+package nl.zorgpoort.verwerking.factuur;
