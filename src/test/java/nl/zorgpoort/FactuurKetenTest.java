@@ -3,19 +3,24 @@ package nl.zorgpoort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Invoices in and retours out, through the whole gateway. */
 class FactuurKetenTest {
-  private static Registratieproef proef;
+  private Registratieproef proef;
 
-  @BeforeAll
-  static void start() throws IOException {
-    proef = Registratieproef.gedeeld();
+  @BeforeEach
+  void start() throws IOException {
+    proef = proef();
   }
 
-  private static String registratie(String kenmerk) throws Exception {
+  /** What the gateway runs on. */
+  Registratieproef proef() throws IOException {
+    return Registratieproef.gedeeld();
+  }
+
+  private String registratie(String kenmerk) throws Exception {
     return proef.geleverd(
         Registratieproef.voorbeeld("bedrijfszorg-registratie/aanvraag.xml")
             .replace("WL-2026-0001", kenmerk));
@@ -28,7 +33,7 @@ class FactuurKetenTest {
         .replace("R000000000", registratie);
   }
 
-  private static String stuur(String naam, String factuur) throws IOException {
+  private String stuur(String naam, String factuur) throws IOException {
     return proef.stuur("czo-noord", naam, factuur);
   }
 
@@ -48,7 +53,7 @@ class FactuurKetenTest {
         .contains("<uitslag>afgekeurd</uitslag>", "code=\"BZ011\"", "code=\"BZ090\"");
   }
 
-  private static String besloten(String naam) {
+  private String besloten(String naam) {
     return proef.sql(
         "select cast(cast(besloten_op at time zone 'Europe/Amsterdam' as date) as varchar)"
             + " from aanlevering where bestandsnaam = '"
@@ -100,6 +105,7 @@ class FactuurKetenTest {
     stuur("fe-1.xml", factuur("FE-1", id));
     stuur("fe-2.xml", factuur("FE-2", "R999999999"));
     assertThat(proef.voer("balance").stdout()).contains("De boeken kloppen:");
-    assertThat(proef.voer("replay", "--since", "2026-01-01").exitcode()).isZero();
+    Proefgateway.Loop replay = proef.voer("replay", "--since", "2026-01-01");
+    assertThat(replay.exitcode()).as(replay.stdout() + replay.stderr()).isZero();
   }
 }

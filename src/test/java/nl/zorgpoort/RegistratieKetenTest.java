@@ -3,16 +3,21 @@ package nl.zorgpoort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Requests, consents and what leaves for the CZO, through the whole gateway. */
 class RegistratieKetenTest {
-  private static Registratieproef proef;
+  private Registratieproef proef;
 
-  @BeforeAll
-  static void start() throws IOException {
-    proef = Registratieproef.gedeeld();
+  @BeforeEach
+  void start() throws IOException {
+    proef = proef();
+  }
+
+  /** What the gateway runs on. */
+  Registratieproef proef() throws IOException {
+    return Registratieproef.gedeeld();
   }
 
   private static String aanvraag(String kenmerk) throws IOException {
@@ -20,7 +25,7 @@ class RegistratieKetenTest {
         .replace("WL-2026-0001", kenmerk);
   }
 
-  private static void wachtOpStaat(String registratie, String staat) {
+  private void wachtOpStaat(String registratie, String staat) {
     Toestemmingpoort.wachtTot(
         registratie + " to be " + staat, () -> proef.staat(registratie).equals(staat));
   }
@@ -89,6 +94,7 @@ class RegistratieKetenTest {
         .contains("<registratie>" + id + "</registratie>");
     Toestemmingpoort.wachtTot("erasure", () -> new Doorzoeker(proef).waarin("xandrijn").isEmpty());
     assertThat(proef.staat(id)).isEqualTo("GEEN_TOESTEMMING");
+    assertThat(proef.voer("replay", "nee.xml").stdout()).contains("nee.xml: gewist");
     String nogEens = proef.stuur("loket", "nee-2.xml", verzoek);
     assertThat(nogEens).contains("<code>BR010</code>");
   }
@@ -250,5 +256,6 @@ class RegistratieKetenTest {
     assertThat(proef.stuur("loket", "vreemd.xml", "<vreemd/>"))
         .contains("Het bestand is XML, maar geen bericht dat wij kennen. (controle X01)")
         .contains("The file is XML, but no message that we know.");
+    assertThat(proef.voer("replay", "vreemd.xml").stdout()).contains("vreemd.xml: gelijk");
   }
 }

@@ -2,6 +2,7 @@ package nl.zorgpoort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -42,25 +43,46 @@ final class Registratieproef implements AutoCloseable {
       "select count(*) from uitbericht where status = 'STORING'";
 
   final Path map;
+  private final List<String> databank;
   final ConfigurableApplicationContext gateway;
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-  private Registratieproef(Path map, ConfigurableApplicationContext gateway) {
+  private Registratieproef(
+      Path map, List<String> databank, ConfigurableApplicationContext gateway) {
     this.map = map;
+    this.databank = databank;
     this.gateway = gateway;
   }
 
   private static Optional<Registratieproef> gedeeld = Optional.empty();
+  private static Optional<Registratieproef> opPostgres = Optional.empty();
 
   /** One for all tests that bring their own references; it goes with the process. */
   static synchronized Registratieproef gedeeld() throws IOException {
     if (gedeeld.isEmpty()) {
-      Registratieproef proef = start(Files.createTempDirectory("zorgpoort-registraties"));
-      Runtime.getRuntime().addShutdownHook(new Thread(proef::ruimOp));
-      gedeeld = Optional.of(proef);
+      gedeeld = Optional.of(startVoorAlle());
     }
     return gedeeld.get();
+  }
+
+  /** The same on PostgreSQL. */
+  static synchronized Registratieproef opPostgres() throws IOException {
+    if (opPostgres.isEmpty()) {
+      EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      opPostgres =
+          Optional.of(
+              startVoorAlle(
+                  "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                  "--spring.datasource.username=postgres"));
+    }
+    return opPostgres.get();
+  }
+
+  private static Registratieproef startVoorAlle(String... extra) throws IOException {
+    Registratieproef proef = start(Files.createTempDirectory("zorgpoort-registraties"), extra);
+    Runtime.getRuntime().addShutdownHook(new Thread(proef::ruimOp));
+    return proef;
   }
 
   private void ruimOp() {
@@ -83,7 +105,9 @@ final class Registratieproef implements AutoCloseable {
                 "--zorgpoort.veger.pauze=100"));
     argumenten.addAll(List.of(extra));
     return new Registratieproef(
-        map, new SpringApplication(Gateway.class).run(argumenten.toArray(String[]::new)));
+        map,
+        List.of(extra),
+        new SpringApplication(Gateway.class).run(argumenten.toArray(String[]::new)));
   }
 
   /** The link in a mail holds it, so it is known before the start. */
@@ -163,7 +187,9 @@ final class Registratieproef implements AutoCloseable {
 
   /** Runs a command on the database of the running gateway. */
   Proefgateway.Loop voer(String... args) {
-    return Proefgateway.voer(List.of("--zorgpoort.map=" + map), args);
+    List<String> instellingen = new ArrayList<>(databank);
+    instellingen.add("--zorgpoort.map=" + map);
+    return Proefgateway.voer(instellingen, args);
   }
 
   String staat(String registratie) {

@@ -101,6 +101,9 @@ public final class ReplayCommand extends Databankopdracht {
     if (!u.beslist()) {
       return wie + "nog niet beslist";
     }
+    if (u.gewist()) {
+      return wie + "gewist";
+    }
     return wie + u.verschil().map(ReplayCommand::tekst).orElse("gelijk");
   }
 
@@ -119,7 +122,8 @@ public final class ReplayCommand extends Databankopdracht {
             .veld("id", u.aanlevering().id().toString())
             .veld("file", u.aanlevering().bestandsnaam())
             .veld("decided", u.beslist())
-            .veld("equal", u.beslist() && u.verschil().isEmpty());
+            .veld("erased", u.gewist())
+            .veld("equal", u.beslist() && !u.gewist() && u.verschil().isEmpty());
     u.verschil()
         .ifPresent(
             v ->

@@ -21,6 +21,11 @@ public final class Weigering {
 
   private Weigering() {}
 
+  /** Whether it is about XML, which has no records to check. */
+  public static boolean vanXml(NietHerkenbaar oordeel) {
+    return oordeel.equals(ONBEKENDE_XML) || oordeel.equals(GEEN_RECHT);
+  }
+
   /**
    * What was received, so that the sender can tell which delivery is meant.
    *

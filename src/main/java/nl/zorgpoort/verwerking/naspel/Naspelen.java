@@ -76,9 +76,11 @@ public final class Naspelen {
    * How a replay came out.
    *
    * @param beslist false while it is open, and then there is nothing to replay
+   * @param gewist whether its bytes are erased, so that it cannot be replayed any more
    * @param verschil the first difference; absent when all is equal
    */
-  public record Uitkomst(Aanlevering aanlevering, boolean beslist, Optional<Verschil> verschil) {}
+  public record Uitkomst(
+      Aanlevering aanlevering, boolean beslist, boolean gewist, Optional<Verschil> verschil) {}
 
   /** The deliveries with this order of intake, id or file name. */
   public List<UUID> zoek(String wat) {
@@ -99,13 +101,14 @@ public final class Naspelen {
     Aanlevering aanlevering = aanleveringen.haal(id);
     Optional<Vastgelegd> vastgelegd = archief.besluit(id);
     if (vastgelegd.isEmpty() || gewist(aanlevering)) {
-      return new Uitkomst(aanlevering, false, Optional.empty());
+      return new Uitkomst(
+          aanlevering, vastgelegd.isPresent(), vastgelegd.isPresent(), Optional.empty());
     }
     try {
       speel(aanlevering, vastgelegd.get(), draden);
-      return new Uitkomst(aanlevering, true, Optional.empty());
+      return new Uitkomst(aanlevering, true, false, Optional.empty());
     } catch (Afwijking e) {
-      return new Uitkomst(aanlevering, true, Optional.of(e.verschil()));
+      return new Uitkomst(aanlevering, true, false, Optional.of(e.verschil()));
     }
   }
 
@@ -120,6 +123,10 @@ public final class Naspelen {
     Controleuitkomst uitkomst = controleboek.lees(aanlevering);
     if (uitkomst instanceof Xml xml) {
       xml(aanlevering, xml.soort(), vast);
+      return;
+    }
+    if (uitkomst instanceof Onbekend onbekend && Weigering.vanXml(onbekend.resultaat())) {
+      antwoord(vast, Weigering.nietHerkenbaar(onbekend.resultaat(), ontvangst(aanlevering)));
       return;
     }
     Controlevraag vraag =
