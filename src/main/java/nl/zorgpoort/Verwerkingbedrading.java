@@ -24,6 +24,7 @@ import nl.zorgpoort.verwerking.herstel.Veger;
 import nl.zorgpoort.verwerking.intake.Intake;
 import nl.zorgpoort.verwerking.intake.Postvak;
 import nl.zorgpoort.verwerking.intake.Voorlooplezer;
+import nl.zorgpoort.verwerking.loket.Loket;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -115,6 +116,12 @@ class Verwerkingbedrading {
   @Bean
   Opgehaald opgehaald(Opslag opslag, Naleveringen naleveringen, InstantSource klok) {
     return new Opgehaald(opslag.aanleveringen(), opslag.uitbak(), naleveringen, klok);
+  }
+
+  @Bean
+  Loket loket(Partners partners, Intake intake, Opslag opslag, Loket.Melding melding) {
+    return new Loket(
+        partners, intake, opslag.aanleveringen(), opslag.uitbak(), opslag.brokken(), melding);
   }
 
   @Bean

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.verwerking.Vingerafdruk;
 import nl.zorgpoort.verwerking.intake.Postvakmelding;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import org.springframework.boot.SpringApplication;
@@ -41,6 +42,26 @@ final class Registratieproef implements AutoCloseable {
 
   private static final String STORINGEN =
       "select count(*) from uitbericht where status = 'STORING'";
+
+  /** The token of {@code webportaal}. */
+  static final String TOKEN = "proeftoken-van-webportaal";
+
+  private static final String WEBPORTAAL =
+      """
+      naam: webportaal
+      titel: Webportaal
+      omgeving: productie
+      rol: betaler
+      taal: nl
+      accounts:
+        - naam: webportaal
+          sleutels: []
+          wachtwoord: "$argon2id$v=19$m=16384,t=2,p=1$c2FsdHNhbHRzYWx0c2E$ZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ"
+          codes: {}
+          xml: ["aanvraag"]
+          tokens: ["%s"]
+      """
+          .formatted(Vingerafdruk.sha256(TOKEN.getBytes(StandardCharsets.UTF_8)));
 
   final Path map;
   private final List<String> databank;
@@ -80,7 +101,10 @@ final class Registratieproef implements AutoCloseable {
   }
 
   private static Registratieproef startVoorAlle(String... extra) throws IOException {
-    Registratieproef proef = start(Files.createTempDirectory("zorgpoort-registraties"), extra);
+    Path map = Files.createTempDirectory("zorgpoort-registraties");
+    Files.createDirectories(map.resolve("partners"));
+    Files.writeString(map.resolve("partners/webportaal.yaml"), WEBPORTAAL);
+    Registratieproef proef = start(map, extra);
     Runtime.getRuntime().addShutdownHook(new Thread(proef::ruimOp));
     return proef;
   }
@@ -115,6 +139,14 @@ final class Registratieproef implements AutoCloseable {
     try (ServerSocket vrij = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       return vrij.getLocalPort();
     }
+  }
+
+  /** Address of a page. */
+  URI web(String pad) {
+    return URI.create(
+        "http://127.0.0.1:"
+            + gateway.getEnvironment().getRequiredProperty("local.server.port")
+            + pad);
   }
 
   /** Puts a file in an inbox, and gives what answers it. */

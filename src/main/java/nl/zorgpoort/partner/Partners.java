@@ -48,6 +48,17 @@ public final class Partners {
     return Set.copyOf(opAccount.keySet());
   }
 
+  /**
+   * The account that has a token.
+   *
+   * @param sha256 of the token, lower-case hex
+   */
+  public Optional<Inschrijving> metToken(String sha256) {
+    return opAccount.values().stream()
+        .filter(van -> van.account().tokens().contains(sha256))
+        .findFirst();
+  }
+
   public Optional<Inschrijving> zoek(String account) {
     return Optional.ofNullable(opAccount.get(account));
   }

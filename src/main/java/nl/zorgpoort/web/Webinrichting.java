@@ -1,5 +1,6 @@
 package nl.zorgpoort.web;
 
+import nl.zorgpoort.verwerking.loket.Loket;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsantwoord;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @Import(Afscherming.class)
 public class Webinrichting implements WebMvcConfigurer {
+
+  @Bean
+  Berichtenloket berichtenloket(Loket loket) {
+    return new Berichtenloket(loket);
+  }
 
   @Bean
   Toestemmingspagina toestemmingspagina(Toestemmingsantwoord antwoord) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.zorgpoort.verwerking.Vingerafdruk;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
@@ -34,7 +35,7 @@ public final class Demosleutels {
           "czo-noord",
           "czo-zuid");
   private static final Pattern VELD =
-      Pattern.compile("\\$\\{([a-z][a-z0-9-]{1,31})\\.(sleutel|wachtwoord)}");
+      Pattern.compile("\\$\\{([a-z][a-z0-9-]{1,31})\\.(sleutel|wachtwoord|token)}");
 
   /** Without letters and digits that look alike, because people type these. */
   private static final String TEKENS = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -81,6 +82,9 @@ public final class Demosleutels {
       var paar = Sleutelpaar.maak(sleutels, sleutel, account);
       waarden.put("${" + account + ".sleutel}", Sleutelpaar.regel(paar, account));
       waarden.put("${" + account + ".wachtwoord}", argon2.encode(toegang.wachtwoord()));
+      waarden.put(
+          "${" + account + ".token}",
+          Vingerafdruk.sha256(toegang.wachtwoord().getBytes(StandardCharsets.UTF_8)));
       gemaakt.add(toegang);
     }
     Schijf.schrijfGeheim(

@@ -65,6 +65,22 @@ public final class Intake {
   }
 
   /**
+   * Takes in what did not come as a file; broken off before the end, it was never here.
+   *
+   * @return its id, once it is Ontvangen
+   */
+  public UUID neemAan(String account, String naam, InputStream in) throws IOException {
+    een.lock();
+    try (in) {
+      Claim claim = new Claim(UUID.randomUUID(), account, naam);
+      ontvang(claim, in, klok.instant());
+      return claim.id();
+    } finally {
+      een.unlock();
+    }
+  }
+
+  /**
    * Finishes what an earlier run left in the work folder and removes chunks of no delivery; before
    * any channel opens.
    */
@@ -127,18 +143,19 @@ public final class Intake {
 
   private void rondAf(Claim claim) throws IOException {
     if (!boek.bekend(claim.id())) {
-      ontvang(claim, klok.instant());
+      try (InputStream in = postvak.open(claim)) {
+        ontvang(claim, in, klok.instant());
+      }
     }
     postvak.verwijder(claim);
     stappen.na(Stap.WERKBESTAND_WEG);
   }
 
-  private void ontvang(Claim claim, Instant ontvangenOp) throws IOException {
+  private void ontvang(Claim claim, InputStream in, Instant ontvangenOp) throws IOException {
     brokken.verwijder(claim.id());
     Meetstroom meting;
-    try (InputStream in = postvak.open(claim);
-        Meetstroom uit =
-            new Meetstroom(brokken.schrijf(claim.id(), 0), voorlooplezer.koplengte())) {
+    try (Meetstroom uit =
+        new Meetstroom(brokken.schrijf(claim.id(), 0), voorlooplezer.koplengte())) {
       in.transferTo(uit);
       meting = uit;
     }
