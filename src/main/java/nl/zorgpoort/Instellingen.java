@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param demo whether there are demo partners and demo deliveries
  */
 @ConfigurationProperties("zorgpoort")
-record Instellingen(Path map, boolean demo, Sftp sftp, Veger veger) {
+record Instellingen(Path map, boolean demo, Sftp sftp, Veger veger, Registratie registratie) {
 
   /** Where the SFTP server listens. */
   record Sftp(String adres, int poort) {}
@@ -24,6 +24,13 @@ record Instellingen(Path map, boolean demo, Sftp sftp, Veger veger) {
    * @param staatRust in one state
    */
   record Veger(Duration bestandRust, Duration staatRust) {}
+
+  /**
+   * What holds for registrations.
+   *
+   * @param ophalenBinnen whole working days after which one that was not fetched is signalled
+   */
+  record Registratie(int ophalenBinnen) {}
 
   /** Reviewable files of the partners, one each. */
   Path partners() {

@@ -1,16 +1,21 @@
 package nl.zorgpoort;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import nl.zorgpoort.kanaal.mail.Signaalmail;
 import nl.zorgpoort.kanaal.xml.Formaten;
 import nl.zorgpoort.kanaal.xml.Xmlherkenner;
 import nl.zorgpoort.opslag.Opslag;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.partner.Registratiekanaal;
 import nl.zorgpoort.verwerking.aflevering.Uitvak;
+import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.beoordeling.Xmlherkenning;
 import nl.zorgpoort.verwerking.registratie.Registratieboek;
 import nl.zorgpoort.verwerking.registratie.Registratiegevolg;
 import nl.zorgpoort.verwerking.registratie.Xmlpost;
+import nl.zorgpoort.verwerking.uitgaand.Nietopgehaald;
 import nl.zorgpoort.verwerking.uitgaand.Registratiepost;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +43,33 @@ class Registratiebedrading {
   @Bean
   Registratiegevolg registratiegevolg(Registratieboek boek, Opslag opslag) {
     return new Registratiegevolg(boek, opslag.brokken());
+  }
+
+  @Bean
+  Nietopgehaald nietopgehaald(
+      Opslag opslag,
+      Partners partners,
+      Naslagboek naslagboek,
+      Instellingen instellingen,
+      InstantSource klok) {
+    return new Nietopgehaald(
+        opslag.uitberichten(),
+        partners,
+        op -> werkdagen(naslagboek, naslagboek.nu(op).controleset()),
+        instellingen.registratie().ophalenBinnen(),
+        klok);
+  }
+
+  /** Before there is a control set nobody has said which holidays there are. */
+  private static Predicate<LocalDate> werkdagen(Naslagboek naslagboek, int controleset) {
+    return controleset == 0
+        ? dag -> dag.getDayOfWeek().getValue() < 6
+        : naslagboek.controleset(controleset)::werkdag;
+  }
+
+  @Bean
+  Signaalmail signaalmail() {
+    return new Signaalmail();
   }
 
   @Bean

@@ -164,7 +164,8 @@ class GatewayTest {
               "toestemming-gevolg",
               "registratie-maken",
               "registratie-afleveren",
-              "registratie-wissen");
+              "registratie-wissen",
+              "niet-opgehaald");
       gateway.getBean(Demonaslag.class).laad();
       Path bron = ZAKEN.resolve("volledig-toegekend/1-september.txt");
       Files.copy(bron, map.resolve("sftp/linde/in/sept.txt"));

@@ -17,9 +17,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +34,9 @@ import nl.zorgpoort.verwerking.intake.Postvakmelding;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -68,6 +75,29 @@ final class Registratieproef implements AutoCloseable {
   final ConfigurableApplicationContext gateway;
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+  /** Runs as any clock does, some time ahead. */
+  static final class Proefklok implements InstantSource {
+    private final AtomicReference<Duration> vooruit = new AtomicReference<>(Duration.ZERO);
+
+    void vooruit(Duration tijd) {
+      vooruit.accumulateAndGet(tijd, Duration::plus);
+    }
+
+    @Override
+    public Instant instant() {
+      return InstantSource.system().instant().plus(vooruit.get());
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Klokbedrading {
+    @Bean
+    @Primary
+    Proefklok proefklok() {
+      return new Proefklok();
+    }
+  }
 
   private Registratieproef(
       Path map, List<String> databank, ConfigurableApplicationContext gateway) {
@@ -131,7 +161,8 @@ final class Registratieproef implements AutoCloseable {
     return new Registratieproef(
         map,
         List.of(extra),
-        new SpringApplication(Gateway.class).run(argumenten.toArray(String[]::new)));
+        new SpringApplication(Gateway.class, Klokbedrading.class)
+            .run(argumenten.toArray(String[]::new)));
   }
 
   /** The link in a mail holds it, so it is known before the start. */
@@ -147,6 +178,11 @@ final class Registratieproef implements AutoCloseable {
         "http://127.0.0.1:"
             + gateway.getEnvironment().getRequiredProperty("local.server.port")
             + pad);
+  }
+
+  /** Lets time pass, for all that happens from now on. */
+  void laatVerlopen(Duration tijd) {
+    gateway.getBean(Proefklok.class).vooruit(tijd);
   }
 
   /** Puts a file in an inbox, and gives what answers it. */
@@ -206,7 +242,7 @@ final class Registratieproef implements AutoCloseable {
     assertThat(klaar.statusCode()).isEqualTo(200);
   }
 
-  private Optional<Path> mail(String registratie) {
+  Optional<Path> mail(String registratie) {
     try (Stream<Path> mails = Files.list(map.resolve("mail"))) {
       return mails
           .filter(p -> p.getFileName().toString().startsWith(registratie + "_"))

@@ -32,12 +32,12 @@ final class JdbcUitberichten implements Uitberichten {
   }
 
   @Override
-  public List<Long> met(Status status, int hoogstens) {
+  public List<Uitbericht> met(Status status, int hoogstens) {
     return databank
-        .sql("select nr from uitbericht where status = :status order by nr limit :hoogstens")
+        .sql(BERICHT + " where status = :status order by nr limit :hoogstens")
         .param("status", status.name())
         .param("hoogstens", hoogstens)
-        .query(Long.class)
+        .query((rij, n) -> bericht(rij))
         .list();
   }
 
@@ -160,18 +160,18 @@ final class JdbcUitberichten implements Uitberichten {
   }
 
   @Override
-  public List<Long> nietOpgehaald(Instant voor, int hoogstens) {
+  public List<Uitbericht> nietOpgehaald(Instant voor, int hoogstens) {
     return databank
         .sql(
-            """
-            select nr from uitbericht
-             where status = 'VERZONDEN' and not gesignaleerd and soort <> 'STATUS'
-               and status_sinds < :voor
-             order by nr limit :hoogstens
-            """)
+            BERICHT
+                + """
+                 where status in ('TE_MAKEN', 'KLAAR', 'VERZONDEN') and not gesignaleerd
+                   and soort <> 'STATUS' and status_sinds < :voor
+                 order by nr limit :hoogstens
+                """)
         .param("voor", tijd(voor))
         .param("hoogstens", hoogstens)
-        .query(Long.class)
+        .query((rij, n) -> bericht(rij))
         .list();
   }
 

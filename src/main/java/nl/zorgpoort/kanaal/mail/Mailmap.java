@@ -46,6 +46,16 @@ public final class Mailmap implements Bewaardepost {
       @Header("Subject") String onderwerp,
       @Body String tekst)
       throws IOException, MessagingException {
+    bewaarOnder(naam(brief), aan, onderwerp, tekst);
+  }
+
+  /** Writes a mail under a name of its own. */
+  public void bewaarOnder(
+      @ExchangeProperty("bestand") String naam,
+      @Header("To") String aan,
+      @Header("Subject") String onderwerp,
+      @Body String tekst)
+      throws IOException, MessagingException {
     MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()));
     mail.setFrom(new InternetAddress(van));
     mail.setRecipient(Message.RecipientType.TO, new InternetAddress(aan));
@@ -54,11 +64,11 @@ public final class Mailmap implements Bewaardepost {
     mail.setText(tekst, "UTF-8");
     Files.createDirectories(map);
     // Named after the registration too: what is broken off halfway must be found when it is erased.
-    Path half = map.resolve(naam(brief) + ".part");
+    Path half = map.resolve(naam + ".part");
     try (OutputStream uit = Files.newOutputStream(half)) {
       mail.writeTo(uit);
     }
-    Files.move(half, map.resolve(naam(brief)), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(half, map.resolve(naam), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static String naam(Brief brief) {

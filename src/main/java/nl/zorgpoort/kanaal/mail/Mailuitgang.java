@@ -21,6 +21,11 @@ public final class Mailuitgang {
     return server.ingesteld() ? schema() + "://" + server : "bean:mailmap?method=bewaar";
   }
 
+  /** The endpoint of a mail that is about no consent. */
+  public String bestandsadres() {
+    return server.ingesteld() ? schema() + "://" + server : "bean:mailmap?method=bewaarOnder";
+  }
+
   /** Where somebody looks for a mail: the server, or else this folder. */
   public String plek(Path map) {
     return server.ingesteld()

@@ -11,7 +11,7 @@ import nl.zorgpoort.verwerking.registratie.Uitbericht.Status;
 public interface Uitberichten {
 
   /** In order, of one status. */
-  List<Long> met(Status status, int hoogstens);
+  List<Uitbericht> met(Status status, int hoogstens);
 
   Optional<Uitbericht> van(long nr);
 
@@ -27,8 +27,8 @@ public interface Uitberichten {
   /** It cannot be made or delivered. */
   boolean storing(Uitbericht bericht, String reden, Instant op);
 
-  /** Delivered before a moment, not fetched, and not signalled yet. */
-  List<Long> nietOpgehaald(Instant voor, int hoogstens);
+  /** For a CZO, as they are since before a moment, not fetched, and not signalled yet. */
+  List<Uitbericht> nietOpgehaald(Instant voor, int hoogstens);
 
   /** Staff and the partner were told that it was not fetched. */
   void gesignaleerd(long nr);

@@ -1,14 +1,19 @@
 package nl.zorgpoort.verwerking.uitgaand;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.zorgpoort.bedrijfszorg.registratie.Registratie;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.partner.Registratiekanaal;
+import nl.zorgpoort.partner.Registratiekanaal.Maildoel;
+import nl.zorgpoort.partner.Registratiekanaal.Sftpdoel;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.Vingerafdruk;
 import nl.zorgpoort.verwerking.aflevering.Naleveringen;
@@ -57,12 +62,69 @@ public final class Registratiepost implements Naleveringen {
 
   /** Messages to be made, in order. */
   public List<Long> teMaken() {
-    return berichten.met(Status.TE_MAKEN, HOOGSTENS);
+    return berichten.met(Status.TE_MAKEN, HOOGSTENS).stream().map(Uitbericht::nr).toList();
   }
 
-  /** Messages to be delivered, in order. */
-  public List<Long> klaar() {
-    return berichten.met(Status.KLAAR, HOOGSTENS);
+  /** Messages for a folder of ours, in order. */
+  public List<Long> klaarInMap() {
+    return klaar(bericht -> sftp(bericht).isEmpty() && mail(bericht).isEmpty());
+  }
+
+  /** Messages for a CZO's own server, in order. */
+  public List<Long> klaarOpServer() {
+    return klaar(bericht -> sftp(bericht).isPresent());
+  }
+
+  /** Messages that go by mail, in order. */
+  public List<Long> klaarPerMail() {
+    return klaar(bericht -> mail(bericht).isPresent());
+  }
+
+  private List<Long> klaar(Predicate<Uitbericht> welke) {
+    return berichten.met(Status.KLAAR, HOOGSTENS).stream()
+        .filter(welke)
+        .map(Uitbericht::nr)
+        .toList();
+  }
+
+  private Optional<Sftpdoel> sftp(Uitbericht bericht) {
+    return bericht.soort() == Soort.STATUS ? Optional.empty() : kanaal(bericht).sftp();
+  }
+
+  private Optional<Maildoel> mail(Uitbericht bericht) {
+    return bericht.soort() == Soort.STATUS ? Optional.empty() : kanaal(bericht).mail();
+  }
+
+  /**
+   * A message with where it goes.
+   *
+   * @param xml to be sent as UTF-8
+   */
+  public record Zending(
+      long nr, String account, String naam, String sha256, String xml, Registratiekanaal kanaal) {}
+
+  /** A message to be sent elsewhere; none when that was done meanwhile. */
+  public List<Zending> zending(long nr) throws IOException {
+    Uitbericht bericht = haal(nr);
+    if (bericht.status() != Status.KLAAR) {
+      return List.of();
+    }
+    Gemaakt zo = bericht.gemaakt().orElseThrow();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    brokken.kopieer(zo.inhoud(), bytes);
+    return List.of(
+        new Zending(
+            nr,
+            bericht.account(),
+            zo.naam(),
+            zo.sha256(),
+            bytes.toString(StandardCharsets.UTF_8),
+            kanaal(bericht)));
+  }
+
+  /** It is verifiably there. */
+  public void verzonden(long nr) {
+    berichten.verplaats(haal(nr), Status.VERZONDEN, klok.instant());
   }
 
   /** What a message is to be made from, as our own XML. */
