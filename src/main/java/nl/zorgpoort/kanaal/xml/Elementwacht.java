@@ -17,13 +17,19 @@ final class Elementwacht extends XMLFilterImpl {
   /** Elements in elements. */
   static final int DIEPSTE = 100;
 
+  /**
+   * Elements of a message; an invoice of fifty thousand declarations has seven hundred thousand.
+   */
+  static final int MEESTE = 1_000_000;
+
   /** Characters of a text. */
-  static final int LANGSTE_TEKST = 16 * 1024;
+  static final int LANGSTE_TEKST = 4 * 1024;
 
   private final Deque<String> pad = new ArrayDeque<>();
   private final Documentplek plek;
   private Locator locator = new LocatorImpl();
   private Optional<Documentstroom> stroom = Optional.empty();
+  private int elementen;
   private int lengte;
 
   Elementwacht(Documentplek plek) {
@@ -47,6 +53,9 @@ final class Elementwacht extends XMLFilterImpl {
     pad.push(naam);
     if (pad.size() > DIEPSTE) {
       throw weiger(Xmlfout.DIEPTE);
+    }
+    if (++elementen > MEESTE) {
+      throw weiger(Xmlfout.ELEMENTEN);
     }
     for (int n = 0; n < delen.getLength(); n++) {
       char[] waarde = delen.getValue(n).toCharArray();

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 final class Invoerwacht extends Reader {
   private static final int BUFFER = 8192;
   private static final char BOM = '\ufeff';
+  private static final char ONLEESBAAR = '?';
   private static final int BREEDSTE_TEKEN = 4;
 
   private final InputStream bron;
@@ -64,6 +65,7 @@ final class Invoerwacht extends Reader {
       tekens.flip();
       bewaak();
       if (uitkomst.isError()) {
+        plaats.neem(ONLEESBAAR);
         throw plaats.weiger(Xmlfout.CODERING);
       }
       if (tekens.hasRemaining() || einde) {

@@ -80,12 +80,9 @@ final class Schemapoort {
       lezer(validator, wacht, verzamelaar).parse(new InputSource(new Invoerwacht(in, grootste)));
       sluit(plek, verzamelaar);
     } catch (SAXParseException e) {
-      int regel = e.getLineNumber();
-      int kolom = e.getColumnNumber();
-      verzamelaar.neem(() -> teksten.fout(Xmlfout.GEEN_XML, regel, kolom, 0));
+      verzamelaar.neem(teksten.fout(Xmlfout.GEEN_XML, e.getLineNumber(), e.getColumnNumber(), 0));
     } catch (SAXException | Invoerweigering e) {
-      Invoerweigering weigering = weigering(e);
-      verzamelaar.neem(() -> melding(weigering, plek));
+      verzamelaar.neem(melding(weigering(e), plek));
     }
     return verzamelaar.meldingen();
   }
@@ -104,12 +101,18 @@ final class Schemapoort {
 
   private void sluit(Documentplek plek, Verzamelaar verzamelaar) {
     if (!plek.sluit()) {
-      verzamelaar.neem(() -> teksten.fout(Xmlfout.BASE64, plek.regel(), plek.kolom(), 0));
+      verzamelaar.neem(teksten.fout(Xmlfout.BASE64, plek.regel(), plek.kolom(), 0));
     }
   }
 
   private Melding melding(Invoerweigering w, Documentplek plek) {
-    long getal = w.fout() == Xmlfout.DOCUMENT_OMVANG ? plek.grootste() : grootste;
+    long getal =
+        switch (w.fout()) {
+          case MEER -> Verzamelaar.MEESTE;
+          case ELEMENTEN -> Elementwacht.MEESTE;
+          case DOCUMENT_OMVANG -> plek.grootste();
+          default -> grootste;
+        };
     return teksten.fout(w.fout(), w.regel(), w.kolom(), getal);
   }
 

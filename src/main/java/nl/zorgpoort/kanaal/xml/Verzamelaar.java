@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.zorgpoort.bedrijfszorg.registratie.Antwoord.Melding;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Goes on after a violation, and counts those that no longer fit; what is no XML ends it. */
+/**
+ * Goes on after a violation, up to a number that a sender can still read: a validator holds on to
+ * every one. What is no XML ends the reading.
+ */
 final class Verzamelaar implements ErrorHandler {
+  /** Violations that are told. */
   static final int MEESTE = 1_000;
 
   private static final Comparator<Melding> OP_PLAATS =
@@ -26,7 +29,6 @@ final class Verzamelaar implements ErrorHandler {
   private final Runnable bijSchending;
   private int laatsteRegel;
   private int laatsteKolom;
-  private long meer;
 
   /**
    * @param element that is being read, when the XSD has it
@@ -43,13 +45,16 @@ final class Verzamelaar implements ErrorHandler {
   }
 
   @Override
-  public void error(SAXParseException fout) {
+  public void error(SAXParseException fout) throws SAXException {
     String bericht = String.valueOf(fout.getMessage());
     int regel = fout.getLineNumber();
     int kolom = fout.getColumnNumber();
     boolean zelfdePlek = regel == laatsteRegel && kolom == laatsteKolom;
     if (!(zelfdePlek && Schending.van(bericht).herhaalt())) {
-      neem(() -> teksten.schending(bericht, element.get(), regel, kolom));
+      if (meldingen.size() >= MEESTE) {
+        throw new SAXException(new Invoerweigering(Xmlfout.MEER, regel, kolom));
+      }
+      meldingen.add(teksten.schending(bericht, element.get(), regel, kolom));
     }
     laatsteRegel = regel;
     laatsteKolom = kolom;
@@ -61,18 +66,12 @@ final class Verzamelaar implements ErrorHandler {
     throw fout;
   }
 
-  void neem(Supplier<Melding> melding) {
-    if (meldingen.size() < MEESTE) {
-      meldingen.add(melding.get());
-    } else {
-      meer++;
-    }
+  void neem(Melding melding) {
+    meldingen.add(melding);
   }
 
-  /** In order of place; what has none stands last, such as how many more there were. */
+  /** In order of place; what is about all of the message stands last. */
   List<Melding> meldingen() {
-    Stream<Melding> rest =
-        meer > 0 ? Stream.of(teksten.fout(Xmlfout.MEER, 0, 0, meer)) : Stream.empty();
-    return Stream.concat(meldingen.stream().sorted(OP_PLAATS), rest).toList();
+    return meldingen.stream().sorted(OP_PLAATS).toList();
   }
 }

@@ -21,9 +21,10 @@ enum Xmlfout {
   TEKST("BX001"),
   /** What a parser does not accept. */
   GEEN_XML("BX001"),
-  /** More violations of the XSD than are told. */
+  /** More violations of the XSD than are told; the rest was not read. */
   MEER("BX002"),
   OMVANG("BX003"),
+  ELEMENTEN("BX003"),
   DOCUMENT_OMVANG("BX004"),
   BASE64("BX005");
 

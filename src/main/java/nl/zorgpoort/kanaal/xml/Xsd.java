@@ -24,6 +24,10 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 record Xsd(Schema schema, Set<String> namen) {
   private static final String GEEN_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
+  private static final String ATTRIBUTEN = "jdk.xml.elementAttributeLimit";
+
+  /** Namespaces of one tag are compared pair by pair. */
+  private static final String MEESTE_ATTRIBUTEN = "50";
 
   /**
    * Loads one that ships with the program.
@@ -74,7 +78,9 @@ record Xsd(Schema schema, Set<String> namen) {
       fabriek.setNamespaceAware(true);
       fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       fabriek.setFeature(GEEN_DTD, true);
-      return fabriek.newSAXParser().getXMLReader();
+      XMLReader lezer = fabriek.newSAXParser().getXMLReader();
+      lezer.setProperty(ATTRIBUTEN, MEESTE_ATTRIBUTEN);
+      return lezer;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("every JDK can be told this", e);
     }
