@@ -165,7 +165,9 @@ class GatewayTest {
               "registratie-maken",
               "registratie-afleveren",
               "registratie-wissen",
-              "niet-opgehaald");
+              "niet-opgehaald",
+              "registratie-naar-server",
+              "registratie-per-mail");
       gateway.getBean(Demonaslag.class).laad();
       Path bron = ZAKEN.resolve("volledig-toegekend/1-september.txt");
       Files.copy(bron, map.resolve("sftp/linde/in/sept.txt"));
