@@ -3,6 +3,7 @@ package nl.zorgpoort.verwerking.uitgaand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
@@ -200,16 +201,29 @@ public final class Registratiepost implements Naleveringen {
 
   @Override
   public Uitkomst opgehaald(String account, String naam) {
-    return berichten
-        .zoek(account, naam)
-        .map(
-            bericht -> {
-              if (bericht.status() == Status.VERZONDEN) {
-                berichten.verplaats(bericht, Status.OPGEHAALD, klok.instant());
-              }
-              return bericht.status() == Status.KLAAR ? Uitkomst.NOG_NIET : Uitkomst.GEMELD;
-            })
-        .orElse(Uitkomst.ONBEKEND);
+    return berichten.zoek(account, naam).map(this::opgehaald).orElse(Uitkomst.ONBEKEND);
+  }
+
+  private Uitkomst opgehaald(Uitbericht bericht) {
+    if (bericht.status() == Status.KLAAR) {
+      return Uitkomst.NOG_NIET;
+    }
+    if (bericht.status() == Status.VERZONDEN) {
+      berichten.verplaats(bericht, Status.OPGEHAALD, klok.instant());
+    }
+    if (bericht.soort() != Soort.STATUS && !kanaal(bericht).herhaald()) {
+      haalWeg(bericht);
+    }
+    return Uitkomst.GEMELD;
+  }
+
+  /** It stays in the store. */
+  private void haalWeg(Uitbericht bericht) {
+    try {
+      uitvak.haalWeg(bericht.account(), bericht.gemaakt().orElseThrow().naam());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
