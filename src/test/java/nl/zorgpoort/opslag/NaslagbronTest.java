@@ -319,18 +319,19 @@ class NaslagbronTest {
     Naslagbron bron = bron(1);
     Naslagvraag vraag = vraag(Set.of("p1"), Set.of("r2"));
     Naslagrijen nu = bron.haal(vraag);
-    bron.kondigAan(vraag);
-    assertThat(waar(bron.haal(vraag(Set.of("p2"), Set.of("r2"))).vanPersonen()))
-        .containsExactly(een + ":3");
-    bron.kondigAan(vraag);
-    assertThat(bron.haal(vraag)).isEqualTo(nu);
-    assertThat(waar(nu.vanPersonen())).containsExactly(een + ":2");
     teller.lees();
     bron.kondigAan(vraag);
     bron.haal(vraag);
     int aangekondigd = teller.lees();
     bron.haal(vraag);
     assertThat(teller.lees()).isEqualTo(aangekondigd).isPositive();
+    // What was announced and not asked for is still being read: from here on nothing is counted.
+    bron.kondigAan(vraag);
+    assertThat(waar(bron.haal(vraag(Set.of("p2"), Set.of("r2"))).vanPersonen()))
+        .containsExactly(een + ":3");
+    bron.kondigAan(vraag);
+    assertThat(bron.haal(vraag)).isEqualTo(nu);
+    assertThat(waar(nu.vanPersonen())).containsExactly(een + ":2");
   }
 
   @Test
