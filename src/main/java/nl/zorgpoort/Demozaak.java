@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param leveringen in order
  */
 record Demozaak(String naam, List<Levering> leveringen) {
-  private static final String ZAKEN = "classpath*:samples/aw319/*/zaak.yaml";
+  private static final String ZAKEN = "classpath*:samples/*/*/zaak.yaml";
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final LocalTime MIDDAG = LocalTime.NOON;
 

@@ -3,7 +3,10 @@ package nl.zorgpoort;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import nl.zorgpoort.kanaal.mail.Registratiemail;
 import nl.zorgpoort.kanaal.mail.Signaalmail;
+import nl.zorgpoort.kanaal.mail.Versleuteldestukken;
+import nl.zorgpoort.kanaal.sftp.Partnerserver;
 import nl.zorgpoort.kanaal.xml.Formaten;
 import nl.zorgpoort.kanaal.xml.Xmlherkenner;
 import nl.zorgpoort.opslag.Opslag;
@@ -65,6 +68,16 @@ class Registratiebedrading {
     return controleset == 0
         ? dag -> dag.getDayOfWeek().getValue() < 6
         : naslagboek.controleset(controleset)::werkdag;
+  }
+
+  @Bean
+  Partnerserver partnerserver(Instellingen instellingen) {
+    return new Partnerserver(instellingen.map().resolve("hostsleutels"));
+  }
+
+  @Bean
+  Registratiemail registratiemail(Mailinstellingen mail, InstantSource klok) {
+    return new Registratiemail(new Versleuteldestukken(mail.van(), klok));
   }
 
   @Bean

@@ -42,6 +42,8 @@ final class Startbericht {
       toonTabel();
       toonToegang(sftppoort);
       toonWachtwoorden();
+      uit.printf(
+          "%nEen registratie ligt klaar voor czo-noord: log in als die en typ  get uit/aanmelding_*%n");
     }
     uit.printf("%nWeb   http://127.0.0.1:%d/actuator/health%n", webpoort);
     uit.printf("SFTP  %s:%d%n", instellingen.sftp().adres(), sftppoort);

@@ -14,13 +14,13 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The Chromium of this machine, without scripts and in Dutch. */
-final class Browser {
+public final class Browser {
   private static final String ONTBREEKT = "chromium and chromedriver are not on the PATH";
 
   private Browser() {}
 
   /** Skips the test on a machine without the browser, but fails it where CI says it must be. */
-  static void vereis() {
+  public static void vereis() {
     boolean aanwezig = opHetPad("chromium").isPresent() && opHetPad("chromedriver").isPresent();
     if (!aanwezig && "true".equals(System.getenv("CI"))) {
       fail(ONTBREEKT);
@@ -40,7 +40,7 @@ final class Browser {
    *
    * @param profiel an empty folder
    */
-  static ChromeDriver zonderScripts(Path profiel) {
+  public static ChromeDriver zonderScripts(Path profiel) {
     ChromeOptions keuzes = new ChromeOptions();
     keuzes.setBinary(opHetPad("chromium").orElseThrow().toFile());
     keuzes.addArguments(

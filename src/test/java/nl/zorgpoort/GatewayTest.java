@@ -30,6 +30,7 @@ import org.yaml.snakeyaml.Yaml;
 /** The whole gateway in this process, on a fresh folder. */
 class GatewayTest {
   private static final Path ZAKEN = Path.of("samples/aw319");
+  private static final Path BEDRIJFSZORG = Path.of("samples/bedrijfszorg");
   private static final Duration GEDULD = Duration.ofSeconds(60);
 
   @TempDir Path map;
@@ -57,6 +58,7 @@ class GatewayTest {
     Map<Path, Instant> bestanden;
     try (var gateway = start()) {
       eerste = regels(gateway);
+      Toestemmingpoort.wachtTot("registration", this::registratieWacht);
       bestanden = uit();
     }
     Map<String, Overzicht.Regel> opNaam = new HashMap<>();
@@ -73,9 +75,18 @@ class GatewayTest {
     }
   }
 
+  private boolean registratieWacht() {
+    try (Stream<Path> alle = Files.list(uit("czo-noord"))) {
+      return alle.anyMatch(p -> p.getFileName().toString().startsWith("aanmelding_"));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static List<Path> zaken() throws IOException {
-    try (Stream<Path> mappen = Files.list(ZAKEN)) {
-      return mappen.sorted().toList();
+    try (Stream<Path> mappen = Files.list(ZAKEN);
+        Stream<Path> bedrijfszorg = Files.list(BEDRIJFSZORG)) {
+      return Stream.concat(mappen, bedrijfszorg).sorted().toList();
     }
   }
 
@@ -90,7 +101,9 @@ class GatewayTest {
       assertThat(regel.toegekend()).isEqualTo(((Number) levering.get("toegekend")).longValue());
       assertThat(regel.ingediend()).isEqualTo(((Number) levering.get("ingediend")).longValue());
       Path gouden = zaak.resolve(bestand.replace(".txt", ".retour.txt"));
-      if (Files.exists(gouden)) {
+      if (levering.get("uitkomst").equals("verwerkt")) {
+        assertThat(antwoord(regel)).contains("<aangenomen/>");
+      } else if (Files.exists(gouden)) {
         assertThat(antwoord(regel)).as(regel.bestandsnaam()).isEqualTo(tekst(gouden));
       } else if (levering.get("uitkomst").equals("doorgestuurd")) {
         assertThat(uit("noorderpoort").resolve(regel.bestandsnaam()))
@@ -165,7 +178,9 @@ class GatewayTest {
               "registratie-maken",
               "registratie-afleveren",
               "registratie-wissen",
-              "niet-opgehaald");
+              "niet-opgehaald",
+              "registratie-naar-server",
+              "registratie-per-mail");
       gateway.getBean(Demonaslag.class).laad();
       Path bron = ZAKEN.resolve("volledig-toegekend/1-september.txt");
       Files.copy(bron, map.resolve("sftp/linde/in/sept.txt"));

@@ -271,11 +271,18 @@ final class Registratieproef implements AutoCloseable {
         .single();
   }
 
-  /** A registration that its CZO has. */
-  String geleverd(String aanvraag) throws Exception {
-    String naam = "geleverd-" + aanvraag.hashCode() + ".xml";
+  /** A registration that may leave. */
+  String gereed(String aanvraag) throws Exception {
+    String naam = "gereed-" + aanvraag.hashCode() + ".xml";
     String id = registratie(stuur("loket", naam, aanvraag));
     antwoordWerknemer(id, "ja");
+    Toestemmingpoort.wachtTot(id + " to leave", () -> !staat(id).startsWith("WACHT"));
+    return id;
+  }
+
+  /** A registration that its CZO has. */
+  String geleverd(String aanvraag) throws Exception {
+    String id = gereed(aanvraag);
     Toestemmingpoort.wachtTot(id + " to be delivered", () -> staat(id).equals("GELEVERD"));
     return id;
   }

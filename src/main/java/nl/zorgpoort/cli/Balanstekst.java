@@ -132,7 +132,8 @@ final class Balanstekst implements Balansvorm {
       case TEKEN -> "debet en credit lopen door elkaar";
       case HOOGSTENS_INGEDIEND -> "er is meer toegekend dan ingediend";
       case AFGEKEURD_IS_NUL -> "een afgekeurde regel heeft een toegekend bedrag";
-      case TOEGEKEND_IS_IETS -> "een regel is niet afgekeurd en toch is er niets toegekend";
+      case TOEGEKEND_IS_IETS ->
+          "er is iets berekend en niet afgekeurd, en toch is er niets toegekend";
       case CODES_BIJ_AFWIJKING -> "de retourcodes passen niet bij het toegekende bedrag";
       case REGEL_EENMAAL -> "de regel staat er twee keer";
       case POSTEN_OP_NUL -> "de journaalposten tellen niet op tot nul";

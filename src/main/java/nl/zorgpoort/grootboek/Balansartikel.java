@@ -8,7 +8,7 @@ public enum Balansartikel {
   HOOGSTENS_INGEDIEND,
   /** A rejected line is granted nothing. */
   AFGEKEURD_IS_NUL,
-  /** A line that is not rejected is granted something, unless it claims nothing. */
+  /** A line that is not rejected is granted something, unless nothing is claimed or calculated. */
   TOEGEKEND_IS_IETS,
   /** A line has codes when, and only when, it is not granted as claimed. */
   CODES_BIJ_AFWIJKING,

@@ -13,8 +13,8 @@ import java.util.List;
  * @param berekend what the payer calculated (0481 with 0482)
  * @param toegekend granted (0483 with 0484)
  * @param codes return codes of the line, at most three; empty when nothing is to report
- * @param afgekeurd whether it is rejected; a line may be granted in part, and one of zero is
- *     granted
+ * @param afgekeurd whether it is rejected; a line may be granted in part, one of zero is granted,
+ *     and so is one for which zero was agreed
  */
 public record Regelbesluit(
     int regel,

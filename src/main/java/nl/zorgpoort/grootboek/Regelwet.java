@@ -33,8 +33,9 @@ public final class Regelwet {
     if (b.afgekeurd() && b.toegekend() != 0) {
       breuken.add(new Breuk(Balansartikel.AFGEKEURD_IS_NUL, 0, b.toegekend()));
     }
-    if (!b.afgekeurd() && b.toegekend() == 0 && b.ingediend() != 0) {
-      breuken.add(new Breuk(Balansartikel.TOEGEKEND_IS_IETS, b.ingediend(), 0));
+    // A tariff of nothing may be what was agreed: then nothing is calculated, and a code says so.
+    if (!b.afgekeurd() && b.toegekend() == 0 && b.ingediend() != 0 && b.berekend() != 0) {
+      breuken.add(new Breuk(Balansartikel.TOEGEKEND_IS_IETS, b.berekend(), 0));
     }
     codes(b, breuken);
     return List.copyOf(breuken);

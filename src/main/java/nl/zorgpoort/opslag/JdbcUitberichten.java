@@ -32,10 +32,11 @@ final class JdbcUitberichten implements Uitberichten {
   }
 
   @Override
-  public List<Uitbericht> met(Status status, int hoogstens) {
+  public List<Uitbericht> met(Status status, long na, int hoogstens) {
     return databank
-        .sql(BERICHT + " where status = :status order by nr limit :hoogstens")
+        .sql(BERICHT + " where status = :status and nr > :na order by nr limit :hoogstens")
         .param("status", status.name())
+        .param("na", na)
         .param("hoogstens", hoogstens)
         .query((rij, n) -> bericht(rij))
         .list();

@@ -89,11 +89,10 @@ final class Kanaallezing {
         Lezing.van(
             kanaal.pad("mail"),
             kanaal.waarde("mail"),
-            Set.of("aan"),
-            Set.of("certificaat"),
+            Set.of("aan", "certificaat"),
+            Set.of(),
             fouten);
-    return new Maildoel(
-        vorm(lezing, "aan", MAIL, "een mailadres"), lezing.eventueleTekst("certificaat"));
+    return new Maildoel(vorm(lezing, "aan", MAIL, "een mailadres"), lezing.tekst("certificaat"));
   }
 
   private static boolean janee(Lezing lezing, String sleutel) {

@@ -40,9 +40,9 @@ public record Registratiekanaal(
   /**
    * A provider without SFTP.
    *
-   * @param certificaat file with its S/MIME certificate; absent for a link that asks for a code
+   * @param certificaat file with its S/MIME certificate: what is sent only it can read
    */
-  public record Maildoel(String aan, Optional<String> certificaat) {}
+  public record Maildoel(String aan, String certificaat) {}
 
   /** The file name of a message. */
   public String naam(String soort, String registratie, int volgnummer) {

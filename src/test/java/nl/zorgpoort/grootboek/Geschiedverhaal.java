@@ -106,8 +106,8 @@ final class Geschiedverhaal {
     if (soort == 0) {
       return besluit(nummer, ingediend, 0, List.of("0611"), true);
     }
-    if (soort == 1 && ingediend > 1) {
-      long deel = 1 + toeval.nextInt((int) ingediend - 1);
+    if (soort == 1 && ingediend > 0) {
+      long deel = toeval.nextInt(4) == 0 ? 0 : toeval.nextInt((int) ingediend);
       return besluit(nummer, ingediend, deel, List.of("8059"), false);
     }
     return besluit(nummer, ingediend, ingediend, List.of(), false);

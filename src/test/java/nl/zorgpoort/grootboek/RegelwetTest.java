@@ -52,8 +52,16 @@ class RegelwetTest {
   @Test
   void wantsNothingForARejectionAndSomethingForAGrant() {
     assertThat(toets(1000, 600, true, "0611")).containsExactly(new Breuk(AFGEKEURD_IS_NUL, 0, 600));
-    assertThat(toets(1000, 0, false, "8059"))
-        .containsExactly(new Breuk(TOEGEKEND_IS_IETS, 1000, 0));
+    assertThat(
+            Regelwet.toets(
+                new Regelbesluit(4, 620, "202609", 1000, 600, 0, List.of("8059"), false)))
+        .containsExactly(new Breuk(TOEGEKEND_IS_IETS, 600, 0));
+  }
+
+  @Test
+  void holdsForAGrantOfNothingWhereNothingWasAgreed() {
+    assertThat(toets(1000, 0, false, "8059")).isEmpty();
+    assertThat(toets(1000, 0, false)).containsExactly(new Breuk(CODES_BIJ_AFWIJKING, 1, 0));
   }
 
   @Test

@@ -1,14 +1,24 @@
 package nl.zorgpoort.keten;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.standaard.Standaarden;
+import nl.zorgpoort.verwerking.Staat;
+import nl.zorgpoort.verwerking.herstel.Herstart;
+import nl.zorgpoort.verwerking.inzage.Overzicht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -19,10 +29,12 @@ final class Boeken {
       "jdbc:h2:file:%s/db/zorgpoort;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
           + ";DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE;IFEXISTS=TRUE";
 
+  private final DataSource bron;
   private final JdbcClient databank;
 
   Boeken(Path map) {
-    databank = JdbcClient.create(new DriverManagerDataSource(ADRES.formatted(map)));
+    bron = new DriverManagerDataSource(ADRES.formatted(map));
+    databank = JdbcClient.create(bron);
   }
 
   /** A delivery with what its tables say of it. */
@@ -102,6 +114,31 @@ final class Boeken {
                 .map(Levering::naam)
                 .toList()
                 .containsAll(namen));
+  }
+
+  /** The name of the delivery in Storing that the one under this name waits for. */
+  Optional<String> wachtOp(String naam) {
+    return opslag().overzicht().regels(Integer.MAX_VALUE).stream()
+        .filter(regel -> regel.bestandsnaam().equals(naam))
+        .findFirst()
+        .flatMap(Overzicht.Regel::wachtOp);
+  }
+
+  /** Starts the delivery in Storing under this name again, as staff do. */
+  void herstart(String naam) {
+    UUID id =
+        databank
+            .sql("select id from aanlevering where bestandsnaam = :naam")
+            .param("naam", naam)
+            .query(UUID.class)
+            .single();
+    Optional<Staat> nu =
+        new Herstart(opslag().aanleveringen(), InstantSource.system()).herstart(id);
+    assertThat(nu).contains(Staat.ONTVANGEN);
+  }
+
+  private Opslag opslag() {
+    return new Opslag(bron, Standaarden.laad(), InstantSource.system());
   }
 
   /** Owners of chunks that no delivery, answer or control set refers to. */

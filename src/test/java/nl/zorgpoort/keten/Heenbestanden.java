@@ -2,6 +2,7 @@ package nl.zorgpoort.keten;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +18,7 @@ final class Heenbestanden {
   private static final String UZOVI = "5508";
   private static final int VERZEKERDEN = 5;
   private static final int PRESTATIES = 12;
+  private static final int RECORD = 312;
 
   private final Berichtstandaard standaard = Standaarden.laad().metId("AW319-1.4").orElseThrow();
   private final YearMonth maand = YearMonth.from(Boeken.dag(Instant.now())).minusMonths(1);
@@ -31,6 +33,38 @@ final class Heenbestanden {
   /** What a good delivery is made of; its register goes by it. */
   Declaratievraag vraag(String agb, long seed) {
     return new Declaratievraag(VERZEKERDEN, PRESTATIES, seed, maand, agb, UZOVI);
+  }
+
+  /** Takes back every line of such a delivery, on an invoice of its own. */
+  byte[] credit(byte[] debet) {
+    byte[] uit = debet.clone();
+    uit[standaard.rol("factuurnummer").begin()] = 'C';
+    for (int begin = 0; begin < uit.length; begin += RECORD) {
+      String kenmerk = new String(uit, begin, 2, StandardCharsets.US_ASCII);
+      if (kenmerk.equals("04")) {
+        neemTerug(uit, begin);
+      } else if (kenmerk.equals("99")) {
+        uit[begin + veld("99", "9908").begin()] = 'C';
+      }
+    }
+    return uit;
+  }
+
+  private void neemTerug(byte[] bestand, int begin) {
+    Rubriek referentie = veld("04", "0431");
+    bestand[begin + veld("04", "0427").begin()] = 'C';
+    bestand[begin + veld("04", "0430").begin()] = 'C';
+    System.arraycopy(
+        bestand,
+        begin + referentie.begin(),
+        bestand,
+        begin + veld("04", "0432").begin(),
+        referentie.einde() - referentie.begin());
+    bestand[begin + referentie.begin()] = 'C';
+  }
+
+  private Rubriek veld(String kenmerk, String nummer) {
+    return standaard.verplicht(kenmerk).verplicht(nummer);
   }
 
   /** With the invoice number of another one. */

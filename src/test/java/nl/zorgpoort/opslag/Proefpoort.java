@@ -239,6 +239,11 @@ final class Proefpoort implements Postvak, Uitvak {
   }
 
   @Override
+  public void haalWeg(String account, String naam) {
+    uit.remove(naam);
+  }
+
+  @Override
   public void plaats(String account, String naam, String sha256, Inhoud inhoud) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     inhoud.schrijf(bytes);

@@ -47,4 +47,26 @@ final class Proefregel {
         vorige,
         n);
   }
+
+  /** The same line with another end date (0415), as it stood in the file. */
+  static Prestatieregel metEinde(Prestatieregel r, String einde) {
+    return new Prestatieregel(
+        r.besluit(),
+        r.persoon(),
+        r.bsn(),
+        r.uzovi(),
+        r.verzekerdennummer(),
+        r.begindatum(),
+        einde,
+        r.functie(),
+        r.zorgzwaarte(),
+        r.prestatielijst(),
+        r.prestatie(),
+        r.aantal(),
+        r.eenheid(),
+        r.uitvoerder(),
+        r.referentie(),
+        r.vorige(),
+        r.vergelijking());
+  }
 }

@@ -62,6 +62,16 @@ public final class Mailmap implements Bewaardepost {
     mail.setSubject(onderwerp, "UTF-8");
     mail.setSentDate(Date.from(klok.instant()));
     mail.setText(tekst, "UTF-8");
+    schrijf(naam, mail);
+  }
+
+  /** Writes a mail that is made already, under a name of its own. */
+  public void bewaarHeel(@ExchangeProperty("bestand") String naam, @Body MimeMessage mail)
+      throws IOException, MessagingException {
+    schrijf(naam, mail);
+  }
+
+  private void schrijf(String naam, MimeMessage mail) throws IOException, MessagingException {
     Files.createDirectories(map);
     // Named after the registration too: what is broken off halfway must be found when it is erased.
     Path half = map.resolve(naam + ".part");

@@ -26,6 +26,11 @@ public final class Mailuitgang {
     return server.ingesteld() ? schema() + "://" + server : "bean:mailmap?method=bewaarOnder";
   }
 
+  /** The endpoint of a mail that is made already. */
+  public String heeladres() {
+    return server.ingesteld() ? schema() + "://" + server : "bean:mailmap?method=bewaarHeel";
+  }
+
   /** Where somebody looks for a mail: the server, or else this folder. */
   public String plek(Path map) {
     return server.ingesteld()

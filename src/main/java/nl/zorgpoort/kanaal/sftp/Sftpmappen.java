@@ -134,6 +134,11 @@ public final class Sftpmappen implements Postvak, Uitvak {
     mappen(account).uit().plaats(naam, sha256, inhoud);
   }
 
+  @Override
+  public void haalWeg(String account, String naam) throws IOException {
+    mappen(account).uit().haalWeg(naam);
+  }
+
   Inmap in(String account) {
     return mappen(account).in();
   }

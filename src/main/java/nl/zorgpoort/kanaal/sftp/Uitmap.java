@@ -38,6 +38,10 @@ final class Uitmap {
     }
   }
 
+  void haalWeg(String naam) throws IOException {
+    Files.deleteIfExists(map.resolve(Bestandsnaam.veilig(naam)));
+  }
+
   private static void schrijf(Path concept, String sha256, Inhoud inhoud) throws IOException {
     var digest = Schijf.sha256();
     try (var uit =

@@ -30,4 +30,7 @@ public interface Uitvak {
    * @throws NaamBezet when the name is taken by other bytes
    */
   void plaats(String account, String naam, String sha256, Inhoud inhoud) throws IOException;
+
+  /** Takes a file out of {@code /uit} of an account; it may be gone already. */
+  void haalWeg(String account, String naam) throws IOException;
 }

@@ -10,8 +10,8 @@ import nl.zorgpoort.verwerking.registratie.Uitbericht.Status;
 /** The messages about registrations. A move is conditional: of two, one gets true. */
 public interface Uitberichten {
 
-  /** In order, of one status. */
-  List<Uitbericht> met(Status status, int hoogstens);
+  /** Of one status, in order, after a number. */
+  List<Uitbericht> met(Status status, long na, int hoogstens);
 
   Optional<Uitbericht> van(long nr);
 

@@ -3,12 +3,15 @@ package nl.zorgpoort.verwerking.uitgaand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import nl.zorgpoort.bedrijfszorg.registratie.Registratie;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.partner.Registratiekanaal;
@@ -33,7 +36,7 @@ import nl.zorgpoort.verwerking.registratie.Xmlpost;
  * where it was done before.
  */
 public final class Registratiepost implements Naleveringen {
-  private static final int HOOGSTENS = 500;
+  private static final int BLADZIJDE = 500;
 
   private final Uitberichten berichten;
   private final Registratieboek boek;
@@ -61,30 +64,36 @@ public final class Registratiepost implements Naleveringen {
   }
 
   /** Messages to be made, in order. */
-  public List<Long> teMaken() {
-    return berichten.met(Status.TE_MAKEN, HOOGSTENS).stream().map(Uitbericht::nr).toList();
+  public Iterator<Long> teMaken() {
+    return met(Status.TE_MAKEN, bericht -> true);
   }
 
   /** Messages for a folder of ours, in order. */
-  public List<Long> klaarInMap() {
+  public Iterator<Long> klaarInMap() {
     return klaar(bericht -> sftp(bericht).isEmpty() && mail(bericht).isEmpty());
   }
 
   /** Messages for a CZO's own server, in order. */
-  public List<Long> klaarOpServer() {
+  public Iterator<Long> klaarOpServer() {
     return klaar(bericht -> sftp(bericht).isPresent());
   }
 
   /** Messages that go by mail, in order. */
-  public List<Long> klaarPerMail() {
+  public Iterator<Long> klaarPerMail() {
     return klaar(bericht -> mail(bericht).isPresent());
   }
 
-  private List<Long> klaar(Predicate<Uitbericht> welke) {
-    return berichten.met(Status.KLAAR, HOOGSTENS).stream()
+  private Iterator<Long> klaar(Predicate<Uitbericht> welke) {
+    return met(Status.KLAAR, welke);
+  }
+
+  private Iterator<Long> met(Status status, Predicate<Uitbericht> welke) {
+    Bladeraar bladeraar = new Bladeraar(na -> berichten.met(status, na, BLADZIJDE));
+    Iterable<Uitbericht> alle = () -> bladeraar;
+    return StreamSupport.stream(alle.spliterator(), false)
         .filter(welke)
         .map(Uitbericht::nr)
-        .toList();
+        .iterator();
   }
 
   private Optional<Sftpdoel> sftp(Uitbericht bericht) {
@@ -200,16 +209,29 @@ public final class Registratiepost implements Naleveringen {
 
   @Override
   public Uitkomst opgehaald(String account, String naam) {
-    return berichten
-        .zoek(account, naam)
-        .map(
-            bericht -> {
-              if (bericht.status() == Status.VERZONDEN) {
-                berichten.verplaats(bericht, Status.OPGEHAALD, klok.instant());
-              }
-              return bericht.status() == Status.KLAAR ? Uitkomst.NOG_NIET : Uitkomst.GEMELD;
-            })
-        .orElse(Uitkomst.ONBEKEND);
+    return berichten.zoek(account, naam).map(this::opgehaald).orElse(Uitkomst.ONBEKEND);
+  }
+
+  private Uitkomst opgehaald(Uitbericht bericht) {
+    if (bericht.status() == Status.KLAAR) {
+      return Uitkomst.NOG_NIET;
+    }
+    if (bericht.status() == Status.VERZONDEN) {
+      berichten.verplaats(bericht, Status.OPGEHAALD, klok.instant());
+    }
+    if (bericht.soort() != Soort.STATUS && !kanaal(bericht).herhaald()) {
+      haalWeg(bericht);
+    }
+    return Uitkomst.GEMELD;
+  }
+
+  /** It stays in the store. */
+  private void haalWeg(Uitbericht bericht) {
+    try {
+      uitvak.haalWeg(bericht.account(), bericht.gemaakt().orElseThrow().naam());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
