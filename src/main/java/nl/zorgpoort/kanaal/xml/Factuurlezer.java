@@ -50,12 +50,13 @@ final class Factuurlezer {
         Documentplek.in(Berichtvorm.naamruimte(Berichtsoort.FACTUUR), "document", grootsteDocument);
     try {
       UnmarshallerHandler bouwer = JAXB.createUnmarshaller().getUnmarshallerHandler();
-      List<Melding> meldingen = poort.lees(Berichtvorm.xsd(Berichtsoort.FACTUUR), in, plek, bouwer);
+      Kenmerkzoeker zoeker = new Kenmerkzoeker(bouwer);
+      List<Melding> meldingen = poort.lees(Berichtvorm.xsd(Berichtsoort.FACTUUR), in, plek, zoeker);
       return meldingen.isEmpty()
           ? new Lezing.Goed(
               factuur(
                   (nl.zorgpoort.kanaal.xml.factuur.Factuur) bouwer.getResult(), plek.document()))
-          : new Lezing.Fout(meldingen);
+          : new Lezing.Fout(zoeker.kenmerken(), meldingen);
     } catch (JAXBException e) {
       throw new IllegalStateException("an invoice that holds to its XSD cannot be read", e);
     }

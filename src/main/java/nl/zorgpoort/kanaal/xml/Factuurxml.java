@@ -3,10 +3,8 @@ package nl.zorgpoort.kanaal.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import nl.zorgpoort.bedrijfszorg.declaratie.Besluit;
 import nl.zorgpoort.bedrijfszorg.declaratie.Retourteksten;
-import nl.zorgpoort.bedrijfszorg.registratie.Antwoord.Melding;
 import nl.zorgpoort.verwerking.factuur.Factuurpost;
 
 /** Invoices of Bedrijfszorg and their retours in XML. */
@@ -34,7 +32,7 @@ public final class Factuurxml implements Factuurpost {
   }
 
   @Override
-  public String schrijf(List<Melding> meldingen, LocalDate besloten) {
-    return schrijver.schrijf(meldingen, besloten);
+  public String schrijf(Lezing.Fout fout, LocalDate besloten) {
+    return schrijver.schrijf(fout, besloten);
   }
 }
