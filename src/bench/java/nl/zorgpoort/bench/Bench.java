@@ -63,6 +63,7 @@ public final class Bench {
           "passes");
     }
     registraties();
+    Xmlaanvallen.meet(this::regel);
     Files.write(map.resolve("tabel.md"), tabel);
     System.out.println("written to " + map.resolve("tabel.md"));
   }

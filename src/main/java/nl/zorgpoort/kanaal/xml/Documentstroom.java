@@ -21,6 +21,7 @@ final class Documentstroom {
   private final byte[] kop = new byte[PDF.length];
   private int gevuld;
   private long grootte;
+  private long gezien;
   private int bits;
   private int tekens;
   private int vulling;
@@ -51,12 +52,16 @@ final class Documentstroom {
     return waarden;
   }
 
-  /** The next characters; whether the document is still no larger than it may be. */
+  /**
+   * The next characters; whether the document is still no larger than it may be. Base64 is a third
+   * larger, with its white space; twice as large has no honest reason.
+   */
   boolean neem(char[] tekst, int van, int aantal) {
+    gezien += aantal;
     for (int n = van; n < van + aantal && !ongeldig; n++) {
       neem(tekst[n]);
     }
-    return grootte <= grootste;
+    return grootte <= grootste && gezien / 2 <= grootste + BUFFER;
   }
 
   private void neem(char teken) {

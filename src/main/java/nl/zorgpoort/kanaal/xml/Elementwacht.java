@@ -68,13 +68,13 @@ final class Elementwacht extends XMLFilterImpl {
 
   @Override
   public void characters(char[] tekst, int van, int aantal) throws SAXException {
-    bewaak(tekst, van, aantal);
     if (stroom.isPresent()) {
       if (!stroom.get().neem(tekst, van, aantal)) {
         throw weiger(Xmlfout.DOCUMENT_OMVANG);
       }
       return;
     }
+    bewaak(tekst, van, aantal);
     lengte += aantal;
     if (lengte > LANGSTE_TEKST) {
       throw weiger(Xmlfout.TEKST);

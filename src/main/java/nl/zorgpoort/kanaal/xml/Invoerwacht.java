@@ -33,7 +33,7 @@ final class Invoerwacht extends Reader {
   private final Plaats plaats = new Plaats();
   private final Markeringswacht markering = new Markeringswacht(plaats);
   private long gelezen;
-  private long geteld;
+  private boolean begonnen;
   private boolean einde;
 
   /**
@@ -93,23 +93,32 @@ final class Invoerwacht extends Reader {
   }
 
   private void bewaak() throws Invoerweigering {
-    if (geteld == 0 && tekens.hasRemaining() && tekens.get(tekens.position()) == BOM) {
-      tekens.get();
+    if (!begonnen && tekens.hasRemaining()) {
+      begonnen = true;
+      weigerBrede();
+      if (tekens.get(tekens.position()) == BOM) {
+        tekens.get();
+      }
     }
-    for (int n = tekens.position(); n < tekens.limit(); n++) {
-      char teken = tekens.get(n);
+    char[] rij = tekens.array();
+    int einde = tekens.limit();
+    for (int n = tekens.position(); n < einde; n++) {
+      char teken = rij[n];
       plaats.neem(teken);
-      geteld++;
       if (isStuurteken(teken)) {
-        throw plaats.weiger(breed(teken) ? Xmlfout.CODERING : Xmlfout.STUURTEKEN);
+        throw plaats.weiger(Xmlfout.STUURTEKEN);
       }
       markering.neem(teken);
     }
   }
 
   /** Wide characters begin with zeros. */
-  private boolean breed(char teken) {
-    return teken == 0 && geteld <= BREEDSTE_TEKEN;
+  private void weigerBrede() throws Invoerweigering {
+    for (int n = 0; n < Math.min(BREEDSTE_TEKEN, tekens.limit()); n++) {
+      if (tekens.get(n) == 0) {
+        throw new Invoerweigering(Xmlfout.CODERING, 1, n + 1);
+      }
+    }
   }
 
   /** What is no text: XML 1.0 lets some of these in, and other programs end a line at U+0085. */

@@ -42,7 +42,7 @@ final class Markeringswacht {
       if (teken == '<') {
         stand = Stand.OPEN;
         lengte = 1;
-      } else {
+      } else if (begin) {
         begin = false;
       }
       return;

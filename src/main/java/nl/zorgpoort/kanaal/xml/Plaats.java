@@ -8,6 +8,10 @@ final class Plaats {
   private boolean naCr;
 
   void neem(char teken) {
+    if (teken > '\r' && !naEinde) {
+      kolom++;
+      return;
+    }
     if (naEinde && !(naCr && teken == '\n')) {
       regel++;
       kolom = 0;

@@ -84,4 +84,16 @@ class DocumentstroomTest {
     assertThat(new Documentstroom(6).neem(tekst, 0, tekst.length)).isTrue();
     assertThat(new Documentstroom(5).neem(tekst, 0, tekst.length)).isFalse();
   }
+
+  @Test
+  void takesNoMoreWhiteSpaceThanLineEndsNeed() {
+    char[] regel = "\r\n".repeat(4_096).toCharArray();
+    Documentstroom stroom = new Documentstroom(8_192);
+    int genomen = 0;
+    while (stroom.neem(regel, 0, regel.length)) {
+      genomen += regel.length;
+    }
+
+    assertThat(genomen).isEqualTo(32_768);
+  }
 }
