@@ -24,8 +24,13 @@ import org.springframework.core.io.ClassPathResource;
 /** Deciding XML messages, in the gateway and on the workbench. */
 @Configuration(proxyBeanMethods = false)
 class Xmlbedrading {
-  /** A document of 10 MiB in base64, with what stands around it. */
-  private static final int GROOTSTE_FACTUUR = 16 << 20;
+  /**
+   * Bytes of an invoice, its document in base64 included. No setting, because a decision that is
+   * made again must come out the same.
+   */
+  private static final int GROOTSTE_FACTUUR = 32 << 20;
+
+  private static final long GROOTSTE_DOCUMENT = 10 << 20;
 
   @Bean
   Registratieboek registratieboek(Opslag opslag, Partners partners) {
@@ -76,6 +81,8 @@ class Xmlbedrading {
   @Bean
   Factuurpost factuurpost() throws IOException {
     return new Factuurxml(
-        GROOTSTE_FACTUUR, new Retourteksten(lees("bedrijfszorg/retourcodes.csv")));
+        GROOTSTE_FACTUUR,
+        GROOTSTE_DOCUMENT,
+        new Retourteksten(lees("bedrijfszorg/retourcodes.csv")));
   }
 }

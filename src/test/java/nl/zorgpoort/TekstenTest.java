@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TekstenTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "mail/teksten"})
+  @ValueSource(strings = {"messages", "mail/teksten", "xml/meldingen"})
   void bothLanguagesHaveTheSameKeys(String bundel) throws IOException {
     assertThat(sleutels(bundel + "_en")).isEqualTo(sleutels(bundel + "_nl")).isNotEmpty();
   }

@@ -3,11 +3,16 @@ package nl.zorgpoort.bedrijfszorg.declaratie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sentences of our own return codes: data, so that a site can word them otherwise. */
 public final class Retourteksten {
   private static final int KOLOMMEN = 6;
   private static final int NEDERLANDS = 4;
+
+  private static final Pattern PLEK = Pattern.compile("\\{([0-9])\\}");
 
   private final Map<String, String> nederlands = new HashMap<>();
 
@@ -33,10 +38,12 @@ public final class Retourteksten {
     if (zin == null) {
       throw new IllegalArgumentException("no sentence for " + melding.code());
     }
-    List<String> waarden = melding.waarden();
-    for (int n = 0; n < waarden.size(); n++) {
-      zin = zin.replace("{" + n + "}", waarden.get(n));
-    }
-    return zin;
+    return PLEK.matcher(zin)
+        .replaceAll(plek -> Matcher.quoteReplacement(waarde(plek, melding.waarden())));
+  }
+
+  private static String waarde(MatchResult plek, List<String> waarden) {
+    int n = Integer.parseInt(plek.group(1));
+    return n < waarden.size() ? waarden.get(n) : plek.group();
   }
 }

@@ -2,10 +2,12 @@ package nl.zorgpoort.kanaal.xml;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.UnmarshallerHandler;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.datatype.XMLGregorianCalendar;
 import nl.zorgpoort.bedrijfszorg.declaratie.Declaratie;
@@ -14,15 +16,25 @@ import nl.zorgpoort.bedrijfszorg.declaratie.Factuur;
 import nl.zorgpoort.bedrijfszorg.declaratie.Polis;
 import nl.zorgpoort.bedrijfszorg.declaratie.Regime;
 import nl.zorgpoort.bedrijfszorg.declaratie.Werkgever;
-import nl.zorgpoort.verwerking.Vingerafdruk;
+import nl.zorgpoort.bedrijfszorg.registratie.Antwoord.Melding;
+import nl.zorgpoort.partner.Berichtsoort;
+import nl.zorgpoort.verwerking.factuur.Factuurpost.Lezing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an invoice that holds to its XSD, with the classes that were made from that. */
 final class Factuurlezer {
-  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final JAXBContext JAXB = context();
 
-  private Factuurlezer() {}
+  private final Schemapoort poort;
+  private final long grootsteDocument;
+
+  /**
+   * @param grootsteDocument bytes, decoded
+   */
+  Factuurlezer(Schemapoort poort, long grootsteDocument) {
+    this.poort = poort;
+    this.grootsteDocument = grootsteDocument;
+  }
 
   private static JAXBContext context() {
     try {
@@ -32,32 +44,33 @@ final class Factuurlezer {
     }
   }
 
-  static Factuur lees(org.w3c.dom.Document xml) {
+  /** Reads it in one pass; the document is hashed as it goes by and never held. */
+  Lezing lees(InputStream in) throws IOException {
+    Documentplek plek =
+        Documentplek.in(Berichtvorm.naamruimte(Berichtsoort.FACTUUR), "document", grootsteDocument);
     try {
-      return factuur(
-          JAXB.createUnmarshaller()
-              .unmarshal(xml, nl.zorgpoort.kanaal.xml.factuur.Factuur.class)
-              .getValue());
+      UnmarshallerHandler bouwer = JAXB.createUnmarshaller().getUnmarshallerHandler();
+      Kenmerkzoeker zoeker = new Kenmerkzoeker(bouwer);
+      List<Melding> meldingen = poort.lees(Berichtvorm.xsd(Berichtsoort.FACTUUR), in, plek, zoeker);
+      return meldingen.isEmpty()
+          ? new Lezing.Goed(
+              factuur(
+                  (nl.zorgpoort.kanaal.xml.factuur.Factuur) bouwer.getResult(), plek.document()))
+          : new Lezing.Fout(zoeker.kenmerken(), meldingen);
     } catch (JAXBException e) {
       throw new IllegalStateException("an invoice that holds to its XSD cannot be read", e);
     }
   }
 
-  private static Factuur factuur(nl.zorgpoort.kanaal.xml.factuur.Factuur f) {
+  private static Factuur factuur(nl.zorgpoort.kanaal.xml.factuur.Factuur f, Document document) {
     return new Factuur(
         f.getKenmerk(),
         f.getAanbieder(),
         f.getFactuurnummer(),
         dag(f.getFactuurdatum()),
         Optional.ofNullable(f.getWerkgever()).map(w -> new Werkgever(w.getNummer(), w.getNaam())),
-        document(f.getDocument()),
+        document,
         f.getDeclaratie().stream().map(Factuurlezer::declaratie).toList());
-  }
-
-  private static Document document(byte[] bytes) {
-    boolean pdf =
-        bytes.length > PDF.length && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length);
-    return new Document(bytes.length, Vingerafdruk.sha256(bytes), pdf);
   }
 
   private static Declaratie declaratie(nl.zorgpoort.kanaal.xml.factuur.Declaratie d) {

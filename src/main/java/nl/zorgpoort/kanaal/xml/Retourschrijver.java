@@ -8,6 +8,7 @@ import nl.zorgpoort.bedrijfszorg.declaratie.Melding;
 import nl.zorgpoort.bedrijfszorg.declaratie.Regelbesluit;
 import nl.zorgpoort.bedrijfszorg.declaratie.Retourteksten;
 import nl.zorgpoort.bedrijfszorg.registratie.Antwoord;
+import nl.zorgpoort.verwerking.factuur.Factuurpost.Lezing;
 
 /** Writes the retour of an invoice: retour-bedrijfszorg-1.0. */
 final class Retourschrijver {
@@ -19,14 +20,16 @@ final class Retourschrijver {
     this.teksten = teksten;
   }
 
-  /** Of an invoice that could not be read: no references, every place that is wrong. */
-  String schrijf(List<Antwoord.Melding> meldingen, LocalDate besloten) {
-    Xmlschrift xml =
-        new Xmlschrift("retour", NAAMRUIMTE)
-            .element("besloten", besloten.toString())
-            .element("uitslag", "afgekeurd")
-            .element("toegekend", bedrag(0));
-    for (Antwoord.Melding melding : meldingen) {
+  /** Of an invoice that does not hold to its XSD: every place that is wrong. */
+  String schrijf(Lezing.Fout fout, LocalDate besloten) {
+    Xmlschrift xml = new Xmlschrift("retour", NAAMRUIMTE);
+    fout.kenmerken().kenmerk().ifPresent(k -> xml.element("kenmerk", k));
+    fout.kenmerken().aanbieder().ifPresent(a -> xml.element("aanbieder", a));
+    fout.kenmerken().factuurnummer().ifPresent(f -> xml.element("factuurnummer", f));
+    xml.element("besloten", besloten.toString())
+        .element("uitslag", "afgekeurd")
+        .element("toegekend", bedrag(0));
+    for (Antwoord.Melding melding : fout.meldingen()) {
       xml.open("melding").attribuut("code", melding.code());
       plaats(xml, "regel", melding.regel());
       plaats(xml, "kolom", melding.kolom());

@@ -1,38 +1,30 @@
 package nl.zorgpoort.kanaal.xml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import javax.xml.transform.sax.SAXSource;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.Validator;
+import javax.xml.validation.ValidatorHandler;
 import nl.zorgpoort.bedrijfszorg.registratie.Antwoord.Melding;
 import org.w3c.dom.Document;
-import org.xml.sax.ErrorHandler;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** Holds a message to one of our XSDs. What is too large is not read to its end. */
+/**
+ * Holds a message to one of our XSDs in one pass. Refuses what is too large, or built to cost us
+ * memory or time, where it stands: nothing behind that is read.
+ */
 final class Schemapoort {
-  private static final int MEESTE_MELDINGEN = 1_000;
-  private static final String GEEN_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
-  private static final String DIEPTE = "jdk.xml.maxElementDepth";
-  private static final int DIEPSTE = 100;
+  private static final String TAAL = "http://apache.org/xml/properties/locale";
+  private static final ContentHandler STIL = new DefaultHandler();
 
-  private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+  private final Map<String, Xsd> schemas = new ConcurrentHashMap<>();
   private final Schemateksten teksten = new Schemateksten();
   private final int grootste;
 
@@ -55,111 +47,81 @@ final class Schemapoort {
    * Reads a message.
    *
    * @param xsd name and version of the XSD
+   * @throws IOException when the stream fails
    */
   Uitslag lees(String xsd, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(grootste + 1);
-    if (bytes.length > grootste) {
-      return new Uitslag.Ongeldig(List.of(teksten.teGroot(grootste)));
-    }
-    List<Melding> meldingen = new ArrayList<>();
+    Boombouwer boom = new Boombouwer();
+    List<Melding> meldingen = lees(xsd, in, Documentplek.geen(), boom.ontvanger());
+    return meldingen.isEmpty()
+        ? new Uitslag.Geldig(boom.document())
+        : new Uitslag.Ongeldig(meldingen);
+  }
+
+  /**
+   * Reads a message into a receiver, which sees nothing from the first violation on.
+   *
+   * @param xsd name and version of the XSD
+   * @param plek of the document, whose text the receiver does not see
+   * @return what is wrong, in order of place; none when the message is valid
+   * @throws IOException when the stream fails
+   */
+  List<Melding> lees(String xsd, InputStream in, Documentplek plek, ContentHandler ontvanger)
+      throws IOException {
+    Xsd schema = schemas.computeIfAbsent(xsd, Xsd::laad);
+    Elementwacht wacht = new Elementwacht(plek);
+    ValidatorHandler validator = schema.schema().newValidatorHandler();
+    Verzamelaar verzamelaar =
+        new Verzamelaar(
+            teksten,
+            () -> wacht.element().filter(schema.namen()::contains),
+            () -> validator.setContentHandler(STIL));
     try {
-      toets(xsd, bytes, meldingen);
-      return meldingen.isEmpty()
-          ? new Uitslag.Geldig(document(bytes))
-          : new Uitslag.Ongeldig(meldingen);
+      validator.setContentHandler(ontvanger);
+      lezer(validator, wacht, verzamelaar).parse(new InputSource(new Invoerwacht(in, grootste)));
+      sluit(plek, verzamelaar);
     } catch (SAXParseException e) {
-      meldingen.add(teksten.geenXml(e.getLineNumber(), e.getColumnNumber()));
-      return new Uitslag.Ongeldig(meldingen);
-    } catch (SAXException | IOException e) {
-      // Bytes that are no characters are told as an input failure, and there is no other here.
-      meldingen.add(teksten.geenXml(0, 0));
-      return new Uitslag.Ongeldig(meldingen);
+      verzamelaar.neem(teksten.fout(Xmlfout.GEEN_XML, e.getLineNumber(), e.getColumnNumber(), 0));
+    } catch (SAXException | Invoerweigering e) {
+      verzamelaar.neem(melding(weigering(e), plek));
+    }
+    return verzamelaar.meldingen();
+  }
+
+  private static XMLReader lezer(
+      ValidatorHandler validator, Elementwacht wacht, Verzamelaar verzamelaar) throws SAXException {
+    // Its sentences are ours, but what it says of the XSD is taken out of those in English.
+    validator.setProperty(TAAL, Locale.ROOT);
+    validator.setErrorHandler(verzamelaar);
+    wacht.setContentHandler(validator);
+    XMLReader lezer = Xsd.lezer();
+    lezer.setContentHandler(wacht);
+    lezer.setErrorHandler(verzamelaar);
+    return lezer;
+  }
+
+  private void sluit(Documentplek plek, Verzamelaar verzamelaar) {
+    if (!plek.sluit()) {
+      verzamelaar.neem(teksten.fout(Xmlfout.BASE64, plek.regel(), plek.kolom(), 0));
     }
   }
 
-  private void toets(String xsd, byte[] bytes, List<Melding> meldingen)
-      throws SAXException, IOException {
-    Validator validator = schemas.computeIfAbsent(xsd, Schemapoort::laad).newValidator();
-    validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-    validator.setErrorHandler(new Verzamelaar(meldingen));
-    validator.validate(new SAXSource(lezer(), bron(bytes)));
+  private Melding melding(Invoerweigering w, Documentplek plek) {
+    long getal =
+        switch (w.fout()) {
+          case MEER -> Verzamelaar.MEESTE;
+          case ELEMENTEN -> Elementwacht.MEESTE;
+          case DOCUMENT_OMVANG -> plek.grootste();
+          default -> grootste;
+        };
+    return teksten.fout(w.fout(), w.regel(), w.kolom(), getal);
   }
 
-  private static InputSource bron(byte[] bytes) {
-    return new InputSource(new ByteArrayInputStream(bytes));
-  }
-
-  private static Schema laad(String xsd) {
-    try {
-      SchemaFactory fabriek = SchemaFactory.newDefaultInstance();
-      fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      try (InputStream in = Schemapoort.class.getResourceAsStream("/xsd/" + xsd + ".xsd")) {
-        return fabriek.newSchema(new StreamSource(in, xsd));
-      }
-    } catch (SAXException | IOException e) {
-      throw new IllegalStateException("no XSD " + xsd, e);
+  /** A parser hands on what a handler throws as it came, or wrapped. */
+  private static Invoerweigering weigering(Exception e) {
+    Throwable oorzaak = e instanceof Invoerweigering ? e : e.getCause();
+    if (oorzaak instanceof Invoerweigering weigering) {
+      return weigering;
     }
-  }
-
-  private static XMLReader lezer() throws SAXException {
-    try {
-      SAXParserFactory fabriek = SAXParserFactory.newDefaultInstance();
-      fabriek.setNamespaceAware(true);
-      fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      fabriek.setFeature(GEEN_DTD, true);
-      XMLReader lezer = fabriek.newSAXParser().getXMLReader();
-      lezer.setProperty(DIEPTE, Integer.toString(DIEPSTE));
-      return lezer;
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("every JDK can be told this", e);
-    }
-  }
-
-  private static Document document(byte[] bytes) throws SAXException, IOException {
-    try {
-      DocumentBuilderFactory fabriek = DocumentBuilderFactory.newDefaultInstance();
-      fabriek.setNamespaceAware(true);
-      fabriek.setXIncludeAware(false);
-      fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      fabriek.setFeature(GEEN_DTD, true);
-      DocumentBuilder bouwer = fabriek.newDocumentBuilder();
-      return bouwer.parse(bron(bytes));
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("every JDK can be told this", e);
-    }
-  }
-
-  /** Goes on after a violation; what is no XML ends the reading. */
-  private final class Verzamelaar implements ErrorHandler {
-    private final List<Melding> meldingen;
-
-    Verzamelaar(List<Melding> meldingen) {
-      this.meldingen = meldingen;
-    }
-
-    @Override
-    public void warning(SAXParseException fout) {}
-
-    /** One violation is often told twice: by its cause, and by the element that it spoils. */
-    @Override
-    public void error(SAXParseException fout) {
-      Melding melding =
-          teksten.schending(
-              String.valueOf(fout.getMessage()), fout.getLineNumber(), fout.getColumnNumber());
-      boolean zelfdePlek =
-          meldingen.stream()
-              .anyMatch(m -> m.regel() == melding.regel() && m.kolom() == melding.kolom());
-      if (!zelfdePlek && meldingen.size() < MEESTE_MELDINGEN) {
-        meldingen.add(melding);
-      }
-    }
-
-    @Override
-    public void fatalError(SAXParseException fout) throws SAXException {
-      throw fout;
-    }
+    throw new IllegalStateException("a receiver fails", e);
   }
 }

@@ -1,82 +1,99 @@
 package nl.zorgpoort.kanaal.xml;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
 import nl.zorgpoort.bedrijfszorg.registratie.Antwoord.Melding;
 
 /**
- * Sentences for violations of an XSD, without the value that was found: an answer may be read by
- * others than who wrote the message.
+ * Sentences for what is wrong with a message, without anything of its content: an answer may be
+ * read by others than who wrote the message.
  */
 final class Schemateksten {
-  private static final String GEEN_XML = "BX001";
   private static final String SCHENDING = "BX002";
-  private static final String TE_GROOT = "BX003";
 
-  /** First that fits the key with which a validator's message begins. */
-  private static final List<Melding> SCHENDINGEN =
-      List.of(
-          zin("cvc-elt", "Dit element kennen wij niet.", "We do not know this element."),
-          zin(
-              "cvc-complex-type.2.4.b",
-              "Hier ontbreekt een element.",
-              "An element is missing here."),
-          zin(
-              "cvc-complex-type.2.4",
-              "Op deze plaats hoort een ander element.",
-              "Another element belongs here."),
-          zin("cvc-complex-type.2.3", "Hier hoort geen tekst.", "No text belongs here."),
-          zin("cvc-complex-type.2.1", "Dit element hoort leeg te zijn.", "This must be empty."),
-          zin(
-              "cvc-complex-type.3",
-              "Dit attribuut kennen wij niet.",
-              "We do not know this attribute."),
-          zin("cvc-complex-type.4", "Hier ontbreekt een attribuut.", "An attribute is missing."),
-          zin(
-              "cvc-enumeration",
-              "Deze waarde staat niet in de lijst.",
-              "This value is not in the list."),
-          zin(
-              "cvc-pattern",
-              "Deze waarde heeft niet de vorm die is afgesproken.",
-              "This value has not the agreed form."),
-          zin("cvc-minLength", "Deze waarde is te kort.", "This value is too short."),
-          zin("cvc-maxLength", "Deze waarde is te lang.", "This value is too long."),
-          zin(
-              "cvc-datatype",
-              "Deze waarde is niet van de juiste soort.",
-              "This value is not of the right kind."));
+  /** What a sentence is called that says what belongs there. */
+  private static final String MET = ".met";
 
-  private static final Melding OVERIG =
-      zin("", "Dit past niet bij het XSD.", "This does not hold to the XSD.");
+  private final Properties nl = laad("nl");
+  private final Properties en = laad("en");
 
-  private static Melding zin(String sleutel, String nl, String en) {
-    return new Melding(sleutel, 0, 0, nl, en);
+  private static Properties laad(String taal) {
+    String bron = "/xml/meldingen_" + taal + ".properties";
+    try (InputStream in =
+            Objects.requireNonNull(Schemateksten.class.getResourceAsStream(bron), bron);
+        Reader lezer = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      Properties teksten = new Properties();
+      teksten.load(lezer);
+      return teksten;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** A violation at its place. */
-  Melding schending(String bericht, int regel, int kolom) {
-    Melding zin =
-        SCHENDINGEN.stream().filter(s -> bericht.startsWith(s.code())).findFirst().orElse(OVERIG);
-    return new Melding(SCHENDING, Math.max(regel, 0), Math.max(kolom, 0), zin.nl(), zin.en());
-  }
-
-  /** What a parser does not accept as XML, or we do not: a DTD, too deep, wrong characters. */
-  Melding geenXml(int regel, int kolom) {
+  /**
+   * A violation of an XSD at its place.
+   *
+   * @param bericht of the validator, which begins with a key such as {@code cvc-pattern-valid}
+   * @param element in which it was found; empty when the XSD has no such element
+   */
+  Melding schending(String bericht, Optional<String> element, int regel, int kolom) {
+    Schending schending = Schending.van(bericht);
+    String sleutel = sleutel(schending.sleutel());
     return new Melding(
-        GEEN_XML,
+        SCHENDING,
         Math.max(regel, 0),
         Math.max(kolom, 0),
-        "Vanaf deze plaats is het geen XML in UTF-8 zonder DTD.",
-        "From here on this is no XML in UTF-8 without a DTD.");
+        zin(nl, sleutel, schending, element),
+        zin(en, sleutel, schending, element));
   }
 
-  /** More bytes than a message may have. */
-  Melding teGroot(int grootste) {
+  /** Finer keys fall back on the one they begin with. */
+  private String sleutel(String sleutel) {
+    String naam = sleutel;
+    while (!nl.containsKey(naam)) {
+      int punt = naam.lastIndexOf('.');
+      if (punt < 0) {
+        return "cvc";
+      }
+      naam = naam.substring(0, punt);
+    }
+    return naam;
+  }
+
+  private static String zin(
+      Properties teksten, String sleutel, Schending schending, Optional<String> element) {
+    Optional<String> hoort =
+        schending.hoort(naam -> Optional.ofNullable(teksten.getProperty(naam)));
+    String zin =
+        hoort
+            .flatMap(h -> tekst(teksten, sleutel + MET).map(t -> t.replace("{0}", h)))
+            .orElseGet(() -> tekst(teksten, sleutel).orElseThrow());
+    return element.map(e -> e + ": " + zin).orElse(zin);
+  }
+
+  private static Optional<String> tekst(Properties teksten, String sleutel) {
+    return Optional.ofNullable(teksten.getProperty(sleutel));
+  }
+
+  /**
+   * What made us refuse or not read on.
+   *
+   * @param getal that the sentence names
+   */
+  Melding fout(Xmlfout fout, int regel, int kolom, long getal) {
+    String waarde = Long.toString(getal);
     return new Melding(
-        TE_GROOT,
-        0,
-        0,
-        "Het bericht is groter dan %d bytes.".formatted(grootste),
-        "The message is larger than %d bytes.".formatted(grootste));
+        fout.code(),
+        Math.max(regel, 0),
+        Math.max(kolom, 0),
+        tekst(nl, fout.sleutel()).orElseThrow().replace("{0}", waarde),
+        tekst(en, fout.sleutel()).orElseThrow().replace("{0}", waarde));
   }
 }

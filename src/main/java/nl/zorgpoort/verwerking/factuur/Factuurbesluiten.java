@@ -37,10 +37,7 @@ public final class Factuurbesluiten {
     Factuurpost.Lezing lezing = post.lees(in);
     if (lezing instanceof Factuurpost.Lezing.Fout fout) {
       return new Xmlbesluit(
-          Uitslag.BERICHT_AFGEKEURD,
-          post.schrijf(fout.meldingen(), dag),
-          List.of(),
-          Optional.empty());
+          Uitslag.BERICHT_AFGEKEURD, post.schrijf(fout, dag), List.of(), Optional.empty());
     }
     Besluit besluit =
         Beslisser.beslis(

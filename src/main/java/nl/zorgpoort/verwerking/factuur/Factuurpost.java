@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.zorgpoort.bedrijfszorg.declaratie.Besluit;
 import nl.zorgpoort.bedrijfszorg.declaratie.Factuur;
 import nl.zorgpoort.bedrijfszorg.registratie.Antwoord;
@@ -17,8 +18,21 @@ public interface Factuurpost {
     record Goed(Factuur factuur) implements Lezing {}
 
     /** It does not, at these places. */
-    record Fout(List<Antwoord.Melding> meldingen) implements Lezing {}
+    record Fout(Kenmerken kenmerken, List<Antwoord.Melding> meldingen) implements Lezing {
+      public Fout {
+        meldingen = List.copyOf(meldingen);
+      }
+    }
   }
+
+  /**
+   * By what a sender knows its invoice, as far as that was read before the first place that is
+   * wrong.
+   *
+   * @param aanbieder AGB code
+   */
+  record Kenmerken(
+      Optional<String> kenmerk, Optional<String> aanbieder, Optional<String> factuurnummer) {}
 
   /** Reads an invoice with its document. */
   Lezing lees(InputStream in) throws IOException;
@@ -27,5 +41,5 @@ public interface Factuurpost {
   String schrijf(Besluit besluit, LocalDate besloten);
 
   /** The retour of what is no invoice by its XSD. */
-  String schrijf(List<Antwoord.Melding> meldingen, LocalDate besloten);
+  String schrijf(Lezing.Fout fout, LocalDate besloten);
 }
