@@ -76,6 +76,71 @@ class RegistratieKanalenTest {
     }
   }
 
+  @Test
+  void aSiteAddsItsOwnFormatAndWhatFailsItsXsdIsNeverDelivered() throws Exception {
+    KeyPair eigen = KeyUtils.generateKeyPair(KeyPairProvider.SSH_ED25519, 256);
+    Path formaten = Files.createDirectories(map.resolve("formaten"));
+    Files.writeString(formaten.resolve("eigen-1.0.xsl"), STIJLBLAD);
+    Files.writeString(formaten.resolve("eigen-1.0.xsd"), SCHEMA);
+    partner("czo-eigen", eigen, "", "eigen-1.0");
+    try (Registratieproef proef = Registratieproef.start(map)) {
+      assertThat(proef.voer("import", "register", register().toString()).exitcode()).isZero();
+      String past = proef.geleverd(aanvraag("EIGEN-1", "30999304"));
+      assertThat(proef.wachtOp("czo-eigen", "aanmelding_" + past + "_1.xml"))
+          .contains("<naam>Sanne Proefpersoon</naam>");
+      String pastNiet =
+          proef.gereed(aanvraag("EIGEN-2", "30999304").replace("Sanne Proefpersoon", "Bo"));
+      Toestemmingpoort.wachtTot("STORING", () -> proef.staat(pastNiet).equals("STORING"));
+      assertThat(proef.sql("select reden from uitbericht where status = 'STORING'"))
+          .startsWith("past niet bij eigen-1.0.xsd: regel ")
+          .doesNotContain("Bo");
+      assertThat(proef.uit("czo-eigen", "aanmelding_" + pastNiet + "_1.xml")).doesNotExist();
+
+      String beter =
+          """
+          <correctie xmlns="urn:zorgpoort:bedrijfszorg:aanvraag:1.0">
+            <kenmerk>EIGEN-3</kenmerk>
+            <registratie>%s</registratie>
+            <werknemer>
+              <naam>Bo Proefpersoon</naam>
+              <geboortedatum>1985-02-28</geboortedatum>
+              <mailadres>bo@example.org</mailadres>
+              <taal>nl</taal>
+            </werknemer>
+          </correctie>
+          """
+              .formatted(pastNiet);
+      assertThat(proef.stuur("loket", "beter.xml", beter)).contains("<aangenomen/>");
+      assertThat(proef.wachtOp("czo-eigen", "aanmelding_" + pastNiet + "_1.xml"))
+          .contains("<naam>Bo Proefpersoon</naam>");
+    }
+  }
+
+  private static final String STIJLBLAD =
+      """
+      <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+        <xsl:template match="/registratie">
+          <eigen><naam><xsl:value-of select="werknemer/@naam"/></naam></eigen>
+        </xsl:template>
+      </xsl:stylesheet>
+      """;
+  private static final String SCHEMA =
+      """
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+        <xs:element name="eigen">
+          <xs:complexType>
+            <xs:sequence>
+              <xs:element name="naam">
+                <xs:simpleType>
+                  <xs:restriction base="xs:string"><xs:minLength value="5"/></xs:restriction>
+                </xs:simpleType>
+              </xs:element>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+      </xs:schema>
+      """;
+
   private static KeyPair rsa() throws Exception {
     KeyPairGenerator maker = KeyPairGenerator.getInstance("RSA");
     maker.initialize(2048);
@@ -133,6 +198,11 @@ class RegistratieKanalenTest {
   }
 
   private void partner(String naam, KeyPair sleutel, String kanaal) throws IOException {
+    partner(naam, sleutel, kanaal, "aanmelding-2.0");
+  }
+
+  private void partner(String naam, KeyPair sleutel, String kanaal, String formaat)
+      throws IOException {
     Files.createDirectories(map.resolve("partners"));
     Files.writeString(
         map.resolve("partners/" + naam + ".yaml"),
@@ -147,7 +217,7 @@ class RegistratieKanalenTest {
             sleutels: ["%2$s"]
             codes: {}
             registraties:
-              formaat: aanmelding-2.0
+              formaat: %4$s
               kan: []
               naam: "{soort}_{registratie}_{volgnummer}.xml"
               wissen: "nee"
@@ -155,7 +225,7 @@ class RegistratieKanalenTest {
               contact: post@%1$s.example
               %3$s
         """
-            .formatted(naam, PublicKeyEntry.toString(sleutel.getPublic()), kanaal));
+            .formatted(naam, PublicKeyEntry.toString(sleutel.getPublic()), kanaal, formaat));
   }
 
   private Path register() throws IOException {

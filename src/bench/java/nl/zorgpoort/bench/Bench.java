@@ -56,11 +56,13 @@ public final class Bench {
     Volumeproef proef = new Volumeproef(standaard, map.resolve("volume"), 999_999, 100_000);
     for (Inname.Databank databank : Inname.Databank.values()) {
       inname(databank, proef.meet(databank));
+      Volumeproef.Klein klein = proef.klein(databank, "-Xmx128m");
       rij(
           "the same in a gateway process with -Xmx128m, nothing stored, " + databank.naam(),
           999_999,
-          proef.klein(databank, "-Xmx128m"),
+          klein.inname(),
           "passes");
+      rij("balance of that, -Xmx128m, " + databank.naam(), 999_999, klein.balans(), "passes");
     }
     registraties();
     Xmlaanvallen.meet(this::regel);

@@ -116,8 +116,16 @@ final class Volumeproef {
     return Optional.of(new Basis(standaard).meet(url.get(), bestand));
   }
 
-  /** Seconds for the million lines in a gateway process of its own. */
-  double klein(Inname.Databank databank, String geheugen) throws Exception {
+  /**
+   * Seconds in processes of their own, with little memory.
+   *
+   * @param inname from the inbox to the retour of the million lines
+   * @param balans to prove the books that this leaves
+   */
+  record Klein(double inname, double balans) {}
+
+  /** A gateway on an empty database, and the balance of what it did. */
+  Klein klein(Inname.Databank databank, String geheugen) throws Exception {
     Path gateway = map.resolve("klein-" + databank.name());
     Inname.wis(gateway);
     if (databank == Inname.Databank.H2) {
@@ -129,7 +137,7 @@ final class Volumeproef {
     }
   }
 
-  private double klein(Path gateway, List<String> extra, String geheugen) throws Exception {
+  private Klein klein(Path gateway, List<String> extra, String geheugen) throws Exception {
     List<String> instellingen =
         new ArrayList<>(
             List.of("--zorgpoort.map=" + gateway, "--zorgpoort.sftp.poort=0", "--server.port=0"));
@@ -139,6 +147,15 @@ final class Volumeproef {
     invoer.addAll(instellingen.subList(0, 1));
     invoer.addAll(extra);
     Kindproces.voer(geheugen, invoer);
-    return Kindproces.gateway(instellingen, gateway, miljoen, geheugen);
+    double inname = Kindproces.gateway(instellingen, gateway, miljoen, geheugen);
+    return new Klein(inname, balans(gateway, extra, geheugen));
+  }
+
+  private static double balans(Path gateway, List<String> extra, String geheugen) throws Exception {
+    List<String> opdracht = new ArrayList<>(List.of("balance", "--zorgpoort.map=" + gateway));
+    opdracht.addAll(extra);
+    long begin = System.nanoTime();
+    Kindproces.voer(geheugen, opdracht);
+    return (System.nanoTime() - begin) / 1e9;
   }
 }

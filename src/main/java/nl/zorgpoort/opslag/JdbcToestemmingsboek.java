@@ -192,9 +192,10 @@ final class JdbcToestemmingsboek implements Toestemmingsboek {
   }
 
   @Override
-  public List<Mailtaak> onverzonden(int hoogstens) {
+  public List<Mailtaak> onverzonden(long na, int hoogstens) {
     return databank
-        .sql(MAIL + " order by m.nr limit :hoogstens")
+        .sql(MAIL + " and m.nr > :na order by m.nr limit :hoogstens")
+        .param("na", na)
         .param("hoogstens", hoogstens)
         .query((rij, n) -> mailtaak(rij))
         .list();

@@ -54,8 +54,8 @@ public interface Toestemmingsboek {
   /** The consequence was drawn. */
   void gevolgGetrokken(String registratieId);
 
-  /** Mails not marked as sent, of consents that an answer can still come to. */
-  List<Mailtaak> onverzonden(int hoogstens);
+  /** Mails not marked as sent after a number, of consents that an answer can still come to. */
+  List<Mailtaak> onverzonden(long na, int hoogstens);
 
   /** The same, by number. */
   Optional<Mailtaak> onverzonden(long nr);

@@ -2,10 +2,13 @@ package nl.zorgpoort.verwerking.toestemming;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.StreamSupport;
 import nl.zorgpoort.bedrijfszorg.toestemming.Toestemmingscode;
+import nl.zorgpoort.verwerking.Bladeraar;
 import nl.zorgpoort.verwerking.registratie.Toestemmingsgegevens;
 import nl.zorgpoort.verwerking.registratie.Toestemmingsstuk;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek.Mailtaak;
@@ -16,7 +19,7 @@ import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek.Mailtaak;
  * is in place before the mail goes, so a link that arrives works until a later mail replaces it.
  */
 public final class Toestemmingsbrieven {
-  private static final int HOOGSTENS = 200;
+  private static final int BLADZIJDE = 200;
 
   private final Toestemmingsboek boek;
   private final Toestemmingsgegevens gegevens;
@@ -43,8 +46,11 @@ public final class Toestemmingsbrieven {
   }
 
   /** Numbers of mails to send. */
-  public List<Long> klaar() {
-    return boek.onverzonden(HOOGSTENS).stream().map(Mailtaak::nr).toList();
+  public Iterator<Long> klaar() {
+    Bladeraar<Mailtaak> taken =
+        new Bladeraar<>(na -> boek.onverzonden(na, BLADZIJDE), Mailtaak::nr);
+    Iterable<Mailtaak> alle = () -> taken;
+    return StreamSupport.stream(alle.spliterator(), false).map(Mailtaak::nr).iterator();
   }
 
   /** The mail, ready to go; none when it was sent meanwhile or its question is settled. */

@@ -17,6 +17,7 @@ import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.partner.Registratiekanaal;
 import nl.zorgpoort.partner.Registratiekanaal.Maildoel;
 import nl.zorgpoort.partner.Registratiekanaal.Sftpdoel;
+import nl.zorgpoort.verwerking.Bladeraar;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.Vingerafdruk;
 import nl.zorgpoort.verwerking.aflevering.Naleveringen;
@@ -88,7 +89,8 @@ public final class Registratiepost implements Naleveringen {
   }
 
   private Iterator<Long> met(Status status, Predicate<Uitbericht> welke) {
-    Bladeraar bladeraar = new Bladeraar(na -> berichten.met(status, na, BLADZIJDE));
+    Bladeraar<Uitbericht> bladeraar =
+        new Bladeraar<>(na -> berichten.met(status, na, BLADZIJDE), Uitbericht::nr);
     Iterable<Uitbericht> alle = () -> bladeraar;
     return StreamSupport.stream(alle.spliterator(), false)
         .filter(welke)

@@ -46,16 +46,6 @@ final class Proeftabellen {
     Periode geldig() {
       return periode("geldig_van", "geldig_tot");
     }
-
-    Map<String, String> paren(String kolom) {
-      Map<String, String> uit = new LinkedHashMap<>();
-      for (String paar : tekst(kolom).split(" ")) {
-        if (!paar.isEmpty()) {
-          uit.put(paar.substring(0, paar.indexOf('=')), paar.substring(paar.indexOf('=') + 1));
-        }
-      }
-      return uit;
-    }
   }
 
   /** The base tables of {@code register} or {@code controleset}, edited. */
