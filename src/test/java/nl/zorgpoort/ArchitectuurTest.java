@@ -113,6 +113,17 @@ class ArchitectuurTest {
           .dependOnClassesThat()
           .resideInAPackage("org.apache.camel..");
 
+  /** A class that was made from an XSD says what a message looks like, and nothing of us. */
+  @ArchTest
+  static final ArchRule klassenVanEenXsdBlijvenAanDeRand =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("nl.zorgpoort.kanaal.xml..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "nl.zorgpoort.kanaal.xml.factuur..", "jakarta.xml.bind..", "org.xml.sax..");
+
   @ArchTest
   static final ArchRule jdbcAlleenInOpslag =
       noClasses()

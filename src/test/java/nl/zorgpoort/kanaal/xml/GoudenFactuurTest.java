@@ -62,15 +62,13 @@ class GoudenFactuurTest {
       Factuurzaak zaak, Factuurzaak.Levering levering, Zaakhistorie historie) throws IOException {
     Factuurxml post = post();
     try (InputStream in = Files.newInputStream(levering.factuur())) {
-      if (post.lees(in) instanceof Lezing.Goed goed) {
-        Besluit besluit = Beslisser.beslis(goed.factuur(), zaak, historie);
-        historie.neem(besluit);
-        return new Uitwerking(post.schrijf(besluit, zaak.besloten()), uitkomst(besluit));
+      Lezing lezing = post.lees(in);
+      if (lezing instanceof Lezing.Fout fout) {
+        return new Uitwerking(post.schrijf(fout, zaak.besloten()), "bericht-afgekeurd");
       }
-    }
-    try (InputStream in = Files.newInputStream(levering.factuur())) {
-      Lezing.Fout fout = (Lezing.Fout) post.lees(in);
-      return new Uitwerking(post.schrijf(fout, zaak.besloten()), "bericht-afgekeurd");
+      Besluit besluit = Beslisser.beslis(((Lezing.Goed) lezing).factuur(), zaak, historie);
+      historie.neem(besluit);
+      return new Uitwerking(post.schrijf(besluit, zaak.besloten()), uitkomst(besluit));
     }
   }
 
