@@ -15,6 +15,7 @@ import nl.zorgpoort.verwerking.aflevering.Opgehaald;
 import nl.zorgpoort.verwerking.herstel.Mislukking;
 import nl.zorgpoort.verwerking.intake.Intake;
 import org.apache.camel.ProducerTemplate;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,8 +46,8 @@ class Kanaalbedrading {
   }
 
   @Bean
-  Foutmelding foutmelding(Mislukking mislukking) {
-    return new Foutmelding(mislukking);
+  Foutmelding foutmelding(Mislukking mislukking, ConfigurableApplicationContext gateway) {
+    return new Foutmelding(mislukking, gateway::isActive);
   }
 
   @Bean(destroyMethod = "stop")

@@ -2,6 +2,7 @@ package nl.zorgpoort.kanaal;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import nl.zorgpoort.verwerking.herstel.Mislukking;
 import nl.zorgpoort.verwerking.herstel.Oorzaak;
 import org.apache.camel.Exchange;
@@ -18,13 +19,23 @@ public final class Foutmelding implements Processor {
   private static final Logger LOG = LoggerFactory.getLogger(Foutmelding.class);
 
   private final Mislukking mislukking;
+  private final BooleanSupplier draait;
 
-  public Foutmelding(Mislukking mislukking) {
+  /**
+   * @param draait false once the gateway is closing: then a step that loses its database did not
+   *     fail, and is done at the next start
+   */
+  public Foutmelding(Mislukking mislukking, BooleanSupplier draait) {
     this.mislukking = mislukking;
+    this.draait = draait;
   }
 
   @Override
   public void process(Exchange exchange) {
+    if (!draait.getAsBoolean()) {
+      LOG.info("Afgebroken bij het stoppen: {}", exchange.getFromRouteId());
+      return;
+    }
     Throwable fout =
         Objects.requireNonNull(
             exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class), "no exception");
