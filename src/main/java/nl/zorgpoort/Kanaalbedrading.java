@@ -47,7 +47,7 @@ class Kanaalbedrading {
 
   @Bean
   Foutmelding foutmelding(Mislukking mislukking, ConfigurableApplicationContext gateway) {
-    return new Foutmelding(mislukking, gateway::isActive);
+    return new Foutmelding(mislukking, () -> !gateway.isClosed());
   }
 
   @Bean(destroyMethod = "stop")
