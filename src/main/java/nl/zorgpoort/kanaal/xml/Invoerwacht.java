@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The characters of a message, before any parser sees them: UTF-8 alone, with or without a byte
@@ -33,6 +34,7 @@ final class Invoerwacht extends Reader {
   private final Plaats plaats = new Plaats();
   private final Markeringswacht markering = new Markeringswacht(plaats);
   private long gelezen;
+  private Optional<Invoerweigering> weigering = Optional.empty();
   private boolean begonnen;
   private boolean einde;
 
@@ -52,73 +54,87 @@ final class Invoerwacht extends Reader {
     if (!tekens.hasRemaining() && !ontcijfer()) {
       return -1;
     }
+    if (!tekens.hasRemaining() && weigering.isPresent()) {
+      throw weigering.get();
+    }
     int deel = Math.min(aantal, tekens.remaining());
     tekens.get(doel, van, deel);
     return deel;
   }
 
-  /** Whether there were any more. */
+  /** Whether there is any more, or a refusal: what stands before one is handed on first. */
   private boolean ontcijfer() throws IOException {
-    while (true) {
+    while (weigering.isEmpty()) {
       tekens.clear();
       CoderResult uitkomst = decoder.decode(bytes, tekens, einde);
       tekens.flip();
-      bewaak();
-      if (uitkomst.isError()) {
+      weigering = bewaak();
+      if (weigering.isEmpty() && uitkomst.isError()) {
         plaats.neem(ONLEESBAAR);
-        throw plaats.weiger(Xmlfout.CODERING);
+        weigering = Optional.of(plaats.weiger(Xmlfout.CODERING));
       }
-      if (tekens.hasRemaining() || einde) {
-        return tekens.hasRemaining();
+      if (tekens.hasRemaining() || weigering.isPresent()) {
+        return true;
+      }
+      if (einde) {
+        return false;
       }
       vul();
     }
+    return true;
   }
 
+  /** In full, so that an answer does not depend on the pieces in which a message comes. */
   private void vul() throws IOException {
     bytes.compact();
     long rest = grootste + 1 - gelezen;
     int deel = (int) Math.min(bytes.remaining(), rest);
-    int nieuw = bron.read(bytes.array(), bytes.position(), deel);
-    if (nieuw < 0) {
-      einde = true;
-    } else {
-      bytes.position(bytes.position() + nieuw);
-      gelezen += nieuw;
-    }
+    int nieuw = bron.readNBytes(bytes.array(), bytes.position(), deel);
+    einde = nieuw < deel;
+    bytes.position(bytes.position() + nieuw);
+    gelezen += nieuw;
     bytes.flip();
     if (gelezen > grootste) {
       throw new Invoerweigering(Xmlfout.OMVANG, 0, 0);
     }
   }
 
-  private void bewaak() throws Invoerweigering {
-    if (!begonnen && tekens.hasRemaining()) {
-      begonnen = true;
-      weigerBrede();
-      if (tekens.get(tekens.position()) == BOM) {
-        tekens.get();
+  /** The refusal of the first character that is refused; it and what follows it is left out. */
+  private Optional<Invoerweigering> bewaak() {
+    int n = tekens.position();
+    try {
+      n = begin(n);
+      char[] rij = tekens.array();
+      for (; n < tekens.limit(); n++) {
+        plaats.neem(rij[n]);
+        if (isStuurteken(rij[n])) {
+          throw plaats.weiger(Xmlfout.STUURTEKEN);
+        }
+        markering.neem(rij[n]);
       }
-    }
-    char[] rij = tekens.array();
-    int einde = tekens.limit();
-    for (int n = tekens.position(); n < einde; n++) {
-      char teken = rij[n];
-      plaats.neem(teken);
-      if (isStuurteken(teken)) {
-        throw plaats.weiger(Xmlfout.STUURTEKEN);
-      }
-      markering.neem(teken);
+      return Optional.empty();
+    } catch (Invoerweigering e) {
+      tekens.limit(n);
+      return Optional.of(e);
     }
   }
 
-  /** Wide characters begin with zeros. */
-  private void weigerBrede() throws Invoerweigering {
+  /** Passes over a byte order mark; wide characters begin with zeros. */
+  private int begin(int van) throws Invoerweigering {
+    if (begonnen || !tekens.hasRemaining()) {
+      return van;
+    }
+    begonnen = true;
     for (int n = 0; n < Math.min(BREEDSTE_TEKEN, tekens.limit()); n++) {
       if (tekens.get(n) == 0) {
         throw new Invoerweigering(Xmlfout.CODERING, 1, n + 1);
       }
     }
+    if (tekens.get(van) == BOM) {
+      tekens.get();
+      return van + 1;
+    }
+    return van;
   }
 
   /** What is no text: XML 1.0 lets some of these in, and other programs end a line at U+0085. */

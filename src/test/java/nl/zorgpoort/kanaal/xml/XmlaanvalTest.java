@@ -3,6 +3,7 @@ package nl.zorgpoort.kanaal.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -289,6 +290,35 @@ class XmlaanvalTest {
                 assertThat(m.nl()).isNotBlank().doesNotContain("{");
                 assertThat(m.en()).isNotBlank().doesNotContain("{");
               });
+    }
+  }
+
+  @Test
+  void answersTheSameInWhateverPiecesAMessageComes() throws IOException {
+    String heel =
+        Proeffactuur.metDeclaraties(2)
+            .replace("<kenmerk>", "<kenmerk x='1'>")
+            .replace("D-2<", "D-2\u0085<");
+    for (int stuk : List.of(1, 7, 4_096, 1 << 20)) {
+      assertThat(lees(new Stukken(heel.getBytes(StandardCharsets.UTF_8), stuk)))
+          .as("in pieces of %d", stuk)
+          .extracting(m -> m.code() + " " + m.regel() + ":" + m.kolom())
+          .containsExactly("BX002 3:18", "BX001 27:20");
+    }
+  }
+
+  /** Gives no more than a few bytes at a time. */
+  private static final class Stukken extends FilterInputStream {
+    private final int meeste;
+
+    Stukken(byte[] bytes, int meeste) {
+      super(new ByteArrayInputStream(bytes));
+      this.meeste = meeste;
+    }
+
+    @Override
+    public int read(byte[] doel, int van, int aantal) throws IOException {
+      return super.read(doel, van, Math.min(aantal, meeste));
     }
   }
 
