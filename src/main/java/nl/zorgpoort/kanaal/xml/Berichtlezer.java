@@ -85,7 +85,7 @@ final class Berichtlezer {
 
   /** White space at the ends means nothing in any of our types, nor does how much is between. */
   private static Optional<String> mogelijk(Element ouder, String naam) {
-    return kind(ouder, naam).map(e -> e.getTextContent().strip().replaceAll("\\s+", " "));
+    return kind(ouder, naam).map(e -> Xmltekst.samengenomen(e.getTextContent()));
   }
 
   private static Optional<Element> kind(Element ouder, String naam) {

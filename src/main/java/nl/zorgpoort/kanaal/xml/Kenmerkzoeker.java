@@ -41,7 +41,7 @@ final class Kenmerkzoeker extends XMLFilterImpl {
   @Override
   public void endElement(String ruimte, String naam, String heel) throws SAXException {
     if (diepte == 2 && GEZOCHT.contains(naam)) {
-      gevonden.put(naam, tekst.toString().strip().replaceAll("\\s+", " "));
+      gevonden.put(naam, Xmltekst.samengenomen(tekst.toString()));
     }
     diepte--;
     tekst.setLength(0);

@@ -139,4 +139,12 @@ class FactuurlezerTest {
         .extracting(m -> m.code() + " " + m.nl())
         .containsExactly("BX004 Het document in het bericht is groter dan 65536 bytes.");
   }
+
+  /** As in a sound invoice: what the XSD counts as a character is not taken off. */
+  @Test
+  void keepsAReferenceOfAWideSpaceOfAnInvoiceWithFaults() throws IOException {
+    String fout = Proeffactuur.GOED.replace("CN-2026-0001", "\u2003").replace("300.00", "300,0");
+
+    assertThat(((Lezing.Fout) lees(fout)).kenmerken().kenmerk()).contains("\u2003");
+  }
 }
