@@ -1,3 +1,3 @@
-/** Consent of an employee: its states, terms and the code of its link. */
+/** Consent of an employee: its states and terms. */
 @org.jspecify.annotations.NullMarked
 package nl.zorgpoort.bedrijfszorg.toestemming;

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import nl.zorgpoort.bedrijfszorg.toestemming.Termijnen;
 import nl.zorgpoort.bedrijfszorg.toestemming.Toestemming;
-import nl.zorgpoort.bedrijfszorg.toestemming.Toestemmingscode;
 import nl.zorgpoort.bedrijfszorg.toestemming.Toestemmingstaat;
+import nl.zorgpoort.verwerking.Linkcode;
 import nl.zorgpoort.verwerking.registratie.Toestemmingsgegevens;
 import nl.zorgpoort.verwerking.registratie.Toestemmingsstuk;
 
@@ -34,7 +34,7 @@ public final class Toestemmingsantwoord {
   /** What is asked; empty for a code that is unknown, used or too old, without telling which. */
   public Optional<Toestemmingsstuk> open(String code) {
     Instant nu = klok.instant();
-    return Toestemmingscode.lees(code)
+    return Linkcode.lees(code)
         .flatMap(c -> boek.metCode(c.sha256()))
         .filter(toestemming -> toestemming.beantwoordbaar(termijnen, nu))
         .map(Toestemming::registratieId)
@@ -44,8 +44,8 @@ public final class Toestemmingsantwoord {
   /** Records the answer; false when the code does not work (any more). */
   public boolean antwoord(String code, boolean ja) {
     Instant nu = klok.instant();
-    return Toestemmingscode.lees(code)
-        .map(Toestemmingscode::sha256)
+    return Linkcode.lees(code)
+        .map(Linkcode::sha256)
         .filter(
             sha256 ->
                 boek.beantwoord(sha256, termijnen.vervalgrens(nu), Toestemmingstaat.na(ja), nu))

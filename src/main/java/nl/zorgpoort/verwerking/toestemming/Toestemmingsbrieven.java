@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.StreamSupport;
-import nl.zorgpoort.bedrijfszorg.toestemming.Toestemmingscode;
 import nl.zorgpoort.verwerking.Bladeraar;
+import nl.zorgpoort.verwerking.Linkcode;
 import nl.zorgpoort.verwerking.registratie.Toestemmingsgegevens;
 import nl.zorgpoort.verwerking.registratie.Toestemmingsstuk;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek.Mailtaak;
@@ -63,16 +63,16 @@ public final class Toestemmingsbrieven {
   }
 
   private Optional<Brief> stel(Mailtaak taak, Toestemmingsstuk stuk) {
-    Toestemmingscode code = Toestemmingscode.nieuw(toeval);
+    Linkcode code = Linkcode.nieuw(toeval);
     return boek.vernieuwCode(taak.registratieId(), code.sha256())
         ? Optional.of(
-            new Brief(taak.nr(), taak.registratieId(), taak.soort(), stuk.mailadres(), link(code)))
+            new Brief(
+                taak.nr(),
+                taak.registratieId(),
+                taak.soort(),
+                stuk.mailadres(),
+                code.adres(basis, "toestemming")))
         : Optional.empty();
-  }
-
-  private String link(Toestemmingscode code) {
-    String adres = basis.toString();
-    return (adres.endsWith("/") ? adres : adres + "/") + "toestemming/" + code.tekst();
   }
 
   /** The mail server has it. */
