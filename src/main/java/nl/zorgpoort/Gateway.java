@@ -23,6 +23,7 @@ import org.springframework.core.env.Environment;
   Kanaalbedrading.class,
   Xmlbedrading.class,
   Registratiebedrading.class,
+  Ophaalbedrading.class,
   Toestemmingbedrading.class,
   Webinrichting.class,
   Demobedrading.class

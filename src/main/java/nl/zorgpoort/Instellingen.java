@@ -29,8 +29,9 @@ record Instellingen(Path map, boolean demo, Sftp sftp, Veger veger, Registratie 
    * What holds for registrations.
    *
    * @param ophalenBinnen whole working days after which one that was not fetched is signalled
+   * @param linkVerval how long a link works by which a partner fetches one
    */
-  record Registratie(int ophalenBinnen) {}
+  record Registratie(int ophalenBinnen, Duration linkVerval) {}
 
   /** Reviewable files of the partners, one each. */
   Path partners() {

@@ -180,7 +180,9 @@ class GatewayTest {
               "registratie-wissen",
               "niet-opgehaald",
               "registratie-naar-server",
-              "registratie-per-mail");
+              "registratie-per-mail",
+              "registratie-per-link",
+              "link-gesloten");
       gateway.getBean(Demonaslag.class).laad();
       Path bron = ZAKEN.resolve("volledig-toegekend/1-september.txt");
       Files.copy(bron, map.resolve("sftp/linde/in/sept.txt"));

@@ -222,7 +222,11 @@ final class Registratieproef implements AutoCloseable {
     String tekst = Files.readString(mail(registratie).orElseThrow()).replace("=\r\n", "");
     Matcher link = LINK.matcher(tekst);
     assertThat(link.find()).as(tekst).isTrue();
-    URI adres = URI.create(link.group());
+    antwoord(URI.create(link.group()), jaOfNee);
+  }
+
+  /** Answers on the page that a link leads to. */
+  void antwoord(URI adres, String jaOfNee) throws Exception {
     String pagina =
         browser.send(HttpRequest.newBuilder(adres).build(), BodyHandlers.ofString()).body();
     Matcher csrf = CSRF.matcher(pagina);
@@ -264,6 +268,10 @@ final class Registratieproef implements AutoCloseable {
         .sql(vraag)
         .query(String.class)
         .single();
+  }
+
+  void voerUit(String opdracht) {
+    JdbcClient.create(gateway.getBean(DataSource.class)).sql(opdracht).update();
   }
 
   /** A registration that may leave. */

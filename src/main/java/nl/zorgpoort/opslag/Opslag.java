@@ -22,6 +22,7 @@ import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import nl.zorgpoort.verwerking.naslag.Registerboek;
+import nl.zorgpoort.verwerking.ophaallink.Ophaalboek;
 import nl.zorgpoort.verwerking.registratie.Registratieboek;
 import nl.zorgpoort.verwerking.registratie.Uitberichten;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek;
@@ -135,6 +136,11 @@ public final class Opslag {
   /** Messages about registrations. */
   public Uitberichten uitberichten() {
     return new JdbcUitberichten(databank);
+  }
+
+  /** Links to messages. */
+  public Ophaalboek ophaalboek() {
+    return new JdbcOphaalboek(databank);
   }
 
   /** Consents and their mails. */

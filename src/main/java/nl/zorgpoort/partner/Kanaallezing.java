@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.zorgpoort.partner.Registratiekanaal.Linkdoel;
 import nl.zorgpoort.partner.Registratiekanaal.Maildoel;
 import nl.zorgpoort.partner.Registratiekanaal.Sftpdoel;
 
@@ -27,11 +29,12 @@ final class Kanaallezing {
   }
 
   Registratiekanaal lees(String pad, Object waarde) {
-    var lezing = Lezing.van(pad, waarde, SLEUTELS, Set.of("sftp", "mail"), fouten);
+    var lezing = Lezing.van(pad, waarde, SLEUTELS, Set.of("sftp", "mail", "link"), fouten);
     var sftp = lezing.heeft("sftp") ? Optional.of(sftp(lezing)) : Optional.<Sftpdoel>empty();
     var mail = lezing.heeft("mail") ? Optional.of(mail(lezing)) : Optional.<Maildoel>empty();
-    if (sftp.isPresent() && mail.isPresent()) {
-      lezing.fout("mail", "kies sftp of mail");
+    var link = lezing.heeft("link") ? Optional.of(link(lezing)) : Optional.<Linkdoel>empty();
+    if (Stream.of(sftp, mail, link).filter(Optional::isPresent).count() > 1) {
+      lezing.fout("", "kies een van sftp, mail en link");
     }
     return new Registratiekanaal(
         vorm(lezing, "formaat", FORMAAT, "naam en versie, als aanmelding-2.0"),
@@ -41,7 +44,8 @@ final class Kanaallezing {
         janee(lezing, "herhaald"),
         vorm(lezing, "contact", MAIL, "een mailadres"),
         sftp,
-        mail);
+        mail,
+        link);
   }
 
   private static Set<Registratiekunde> kan(Lezing lezing) {
@@ -93,6 +97,19 @@ final class Kanaallezing {
             Set.of(),
             fouten);
     return new Maildoel(vorm(lezing, "aan", MAIL, "een mailadres"), lezing.tekst("certificaat"));
+  }
+
+  private Linkdoel link(Lezing kanaal) {
+    var lezing =
+        Lezing.van(
+            kanaal.pad("link"), kanaal.waarde("link"), Set.of("aan", "code"), Set.of(), fouten);
+    return new Linkdoel(
+        vorm(lezing, "aan", MAIL, "een mailadres"),
+        vorm(
+            lezing,
+            "code",
+            PartnerLezer.ARGON2,
+            "is geen Argon2id-hash; schrijf hier nooit een leesbare code"));
   }
 
   private static boolean janee(Lezing lezing, String sleutel) {

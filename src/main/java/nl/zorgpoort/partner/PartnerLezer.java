@@ -45,6 +45,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  *       contact: post@czo.example  # told when nothing is fetched
  *       sftp: {host: ..., poort: "22", gebruiker: ..., sleutel: FILE, hostsleutel: "ssh-ed25519 ...", map: in}
  *       mail: {aan: ..., certificaat: FILE}   # in place of sftp
+ *       link: {aan: ..., code: "$argon2id$..."}   # in place of both: hash of the agreed code
  * }</pre>
  */
 public final class PartnerLezer {
@@ -55,7 +56,7 @@ public final class PartnerLezer {
   private static final Set<String> MOGELIJK = Set.of("wachtwoord", "xml", "tokens", "registraties");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final Set<String> TALEN = Set.of("nl", "en");
-  private static final Pattern ARGON2 =
+  static final Pattern ARGON2 =
       Pattern.compile(
           "\\$argon2id\\$v=19\\$m=\\d{1,7},t=\\d{1,2},p=\\d{1,2}"
               + "\\$[A-Za-z0-9+/]{11,}\\$[A-Za-z0-9+/]{22,}");

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param contact mail address of who is told when nothing is fetched
  * @param sftp its own server, when it has one
  * @param mail by mail, when it has no SFTP
+ * @param link by a link in a mail, when it has neither SFTP nor S/MIME
  */
 public record Registratiekanaal(
     String formaat,
@@ -23,7 +24,8 @@ public record Registratiekanaal(
     boolean herhaald,
     String contact,
     Optional<Sftpdoel> sftp,
-    Optional<Maildoel> mail) {
+    Optional<Maildoel> mail,
+    Optional<Linkdoel> link) {
   public Registratiekanaal {
     kan = Set.copyOf(kan);
   }
@@ -43,6 +45,20 @@ public record Registratiekanaal(
    * @param certificaat file with its S/MIME certificate: what is sent only it can read
    */
   public record Maildoel(String aan, String certificaat) {}
+
+  /**
+   * A provider that opens a link and says a code.
+   *
+   * @param aan who gets the mail with the link
+   * @param code Argon2id hash of the code that was agreed on beforehand, in its usual text form
+   */
+  public record Linkdoel(String aan, String code) {
+    /** Without the hash, because a code is short and this may reach a log. */
+    @Override
+    public String toString() {
+      return "Linkdoel";
+    }
+  }
 
   /** The file name of a message. */
   public String naam(String soort, String registratie, int volgnummer) {

@@ -39,6 +39,10 @@ class Afscherming {
                     .permitAll()
                     .requestMatchers(HttpMethod.POST, "/toestemming/*")
                     .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/ophalen/*")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/ophalen/*")
+                    .permitAll()
                     .requestMatchers(HttpMethod.POST, BERICHTEN)
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, BERICHTEN + "/*")
@@ -61,9 +65,7 @@ class Afscherming {
     return koek;
   }
 
-  /**
-   * The address of a consent page holds its code: no other site gets to see where one came from.
-   */
+  /** The address of a page behind a mail holds its code: no other site sees where one came from. */
   private static void koppen(HeadersConfigurer<HttpSecurity> koppen) {
     koppen
         .contentSecurityPolicy(beleid -> beleid.policyDirectives(BELEID))

@@ -56,6 +56,6 @@ class Toestemmingspagina {
   }
 
   private ModelAndView onbekend() {
-    return new ModelAndView("toestemming-onbekend", HttpStatus.NOT_FOUND);
+    return new ModelAndView("link-onbekend", HttpStatus.NOT_FOUND);
   }
 }

@@ -1,6 +1,8 @@
 package nl.zorgpoort.web;
 
 import nl.zorgpoort.verwerking.loket.Loket;
+import nl.zorgpoort.verwerking.ophaallink.Codetoets;
+import nl.zorgpoort.verwerking.ophaallink.Ophalen;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsantwoord;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,16 @@ public class Webinrichting implements WebMvcConfigurer {
   @Bean
   Toestemmingspagina toestemmingspagina(Toestemmingsantwoord antwoord) {
     return new Toestemmingspagina(antwoord);
+  }
+
+  @Bean
+  Ophaalpagina ophaalpagina(Ophalen ophalen) {
+    return new Ophaalpagina(ophalen);
+  }
+
+  @Bean
+  Codetoets codetoets() {
+    return new Argon2toets();
   }
 
   /** Every text in two languages; Dutch where a language is not ours, whatever the machine's is. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.zorgpoort.partner.Registratiekanaal.Linkdoel;
 import nl.zorgpoort.partner.Registratiekanaal.Sftpdoel;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class KanaallezingTest {
   private static final String SLEUTEL =
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFh czo";
+  private static final String HASH =
+      "$argon2id$v=19$m=16384,t=2,p=1$c2FsdHNhbHRzYWx0c2E$ZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZZ";
   private static final String GOED =
       """
       naam: czo
@@ -61,6 +64,7 @@ class KanaallezingTest {
                 false,
                 "post@czo.example",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     assertThat(account.registraties().orElseThrow().naam("aanmelding", "R1", 2))
         .isEqualTo("aanmelding_R1_2.xml");
@@ -83,6 +87,35 @@ class KanaallezingTest {
     assertThat(account(yaml).registraties().flatMap(Registratiekanaal::sftp))
         .contains(
             new Sftpdoel("sftp.czo.example", 22, "zorgpoort", "/etc/zorgpoort/czo", SLEUTEL, "in"));
+  }
+
+  @Test
+  void readsTheMailAddressAndHashedCodeOfAPartnerThatOpensALink() {
+    Registratiekanaal kanaal =
+        account(GOED + "      link: {aan: post@czo.example, code: \"%s\"}".formatted(HASH))
+            .registraties()
+            .orElseThrow();
+    assertThat(kanaal.link()).contains(new Linkdoel("post@czo.example", HASH));
+    assertThat(kanaal.toString()).doesNotContain("argon2id");
+  }
+
+  @Test
+  void aCodeInPlainTextIsRefusedAndNotRepeated() {
+    assertThat(fouten(GOED + "      link: {aan: post, code: \"1234\"}"))
+        .containsExactlyInAnyOrder(
+            "czo.yaml: accounts[0].registraties.link.aan: een mailadres",
+            "czo.yaml: accounts[0].registraties.link.code: is geen Argon2id-hash; schrijf hier"
+                + " nooit een leesbare code");
+  }
+
+  @Test
+  void thereIsOneWayOut() {
+    String twee =
+        GOED
+            + "      mail: {aan: post@czo.example, certificaat: /etc/czo.pem}\n"
+            + "      link: {aan: post@czo.example, code: \"%s\"}".formatted(HASH);
+    assertThat(fouten(twee))
+        .containsExactly("czo.yaml: accounts[0].registraties: kies een van sftp, mail en link");
   }
 
   @Test

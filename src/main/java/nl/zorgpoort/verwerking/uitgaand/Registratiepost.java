@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import nl.zorgpoort.bedrijfszorg.registratie.Registratie;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.partner.Registratiekanaal;
+import nl.zorgpoort.partner.Registratiekanaal.Linkdoel;
 import nl.zorgpoort.partner.Registratiekanaal.Maildoel;
 import nl.zorgpoort.partner.Registratiekanaal.Sftpdoel;
 import nl.zorgpoort.verwerking.Bladeraar;
@@ -71,7 +72,8 @@ public final class Registratiepost implements Naleveringen {
 
   /** Messages for a folder of ours, in order. */
   public Iterator<Long> klaarInMap() {
-    return klaar(bericht -> sftp(bericht).isEmpty() && mail(bericht).isEmpty());
+    return klaar(
+        bericht -> sftp(bericht).isEmpty() && mail(bericht).isEmpty() && link(bericht).isEmpty());
   }
 
   /** Messages for a CZO's own server, in order. */
@@ -82,6 +84,11 @@ public final class Registratiepost implements Naleveringen {
   /** Messages that go by mail, in order. */
   public Iterator<Long> klaarPerMail() {
     return klaar(bericht -> mail(bericht).isPresent());
+  }
+
+  /** Messages to be fetched by a link in a mail, in order. */
+  public Iterator<Long> klaarPerLink() {
+    return klaar(bericht -> link(bericht).isPresent());
   }
 
   private Iterator<Long> klaar(Predicate<Uitbericht> welke) {
@@ -104,6 +111,10 @@ public final class Registratiepost implements Naleveringen {
 
   private Optional<Maildoel> mail(Uitbericht bericht) {
     return bericht.soort() == Soort.STATUS ? Optional.empty() : kanaal(bericht).mail();
+  }
+
+  private Optional<Linkdoel> link(Uitbericht bericht) {
+    return bericht.soort() == Soort.STATUS ? Optional.empty() : kanaal(bericht).link();
   }
 
   /**
