@@ -61,7 +61,12 @@ final class Documentstroom {
     for (int n = van; n < van + aantal && !ongeldig; n++) {
       neem(tekst[n]);
     }
-    return grootte <= grootste && gezien / 2 <= grootste + BUFFER;
+    return grootte + begonnen() <= grootste && gezien / 2 <= grootste + BUFFER;
+  }
+
+  /** Bytes in a group that is not whole: the last one need not become so. */
+  private int begonnen() {
+    return tekens * 6 / 8;
   }
 
   private void neem(char teken) {

@@ -85,6 +85,15 @@ class DocumentstroomTest {
     assertThat(new Documentstroom(5).neem(tekst, 0, tekst.length)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void saysSoAlsoWhenItsLastBytesAreNoWholeGroup(int grootte) {
+    char[] tekst = Base64.getEncoder().encodeToString(new byte[grootte]).toCharArray();
+
+    assertThat(new Documentstroom(grootte).neem(tekst, 0, tekst.length)).isTrue();
+    assertThat(new Documentstroom(grootte - 1).neem(tekst, 0, tekst.length)).isFalse();
+  }
+
   @Test
   void takesNoMoreWhiteSpaceThanLineEndsNeed() {
     char[] regel = "\r\n".repeat(4_096).toCharArray();
