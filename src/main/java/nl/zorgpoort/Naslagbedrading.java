@@ -7,11 +7,13 @@ import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
 import nl.zorgpoort.verwerking.naslag.Controlesets;
 import nl.zorgpoort.verwerking.naslag.Registerimport;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Register and control set, for the gateway and for commands. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Xmlinstellingen.class)
 class Naslagbedrading {
 
   @Bean
@@ -30,7 +32,7 @@ class Naslagbedrading {
   }
 
   @Bean
-  Naslagboek naslagboek(Opslag opslag, Controlesets controlesets) {
-    return opslag.naslagboek(controlesets::haal);
+  Naslagboek naslagboek(Opslag opslag, Controlesets controlesets, Xmlinstellingen xml) {
+    return opslag.naslagboek(controlesets::haal, xml.grenzen());
   }
 }

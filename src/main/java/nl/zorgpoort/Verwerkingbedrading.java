@@ -119,9 +119,16 @@ class Verwerkingbedrading {
   }
 
   @Bean
-  Loket loket(Partners partners, Intake intake, Opslag opslag, Loket.Melding melding) {
+  Loket loket(
+      Partners partners, Intake intake, Opslag opslag, Loket.Melding melding, Xmlinstellingen xml) {
     return new Loket(
-        partners, intake, opslag.aanleveringen(), opslag.uitbak(), opslag.brokken(), melding);
+        partners,
+        intake,
+        opslag.aanleveringen(),
+        opslag.uitbak(),
+        opslag.brokken(),
+        melding,
+        xml.grootsteHttp());
   }
 
   @Bean

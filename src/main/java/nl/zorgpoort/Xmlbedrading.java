@@ -24,14 +24,6 @@ import org.springframework.core.io.ClassPathResource;
 /** Deciding XML messages, in the gateway and on the workbench. */
 @Configuration(proxyBeanMethods = false)
 class Xmlbedrading {
-  /**
-   * Bytes of an invoice, its document in base64 included. No setting, because a decision that is
-   * made again must come out the same.
-   */
-  private static final int GROOTSTE_FACTUUR = 32 << 20;
-
-  private static final long GROOTSTE_DOCUMENT = 10 << 20;
-
   @Bean
   Registratieboek registratieboek(Opslag opslag, Partners partners) {
     return opslag.registratieboek(partners);
@@ -68,7 +60,7 @@ class Xmlbedrading {
                 aanlevering,
                 in,
                 new Factuurbesluiten.Stand(
-                    stand.register(), stand.grootboek(), stand.gebeurtenis()),
+                    stand.register(), stand.grootboek(), stand.gebeurtenis(), stand.grenzen()),
                 op)
             : registraties.besluit(aanlevering, soort, in, stand.register(), stand.gebeurtenis());
   }
@@ -80,9 +72,6 @@ class Xmlbedrading {
 
   @Bean
   Factuurpost factuurpost() throws IOException {
-    return new Factuurxml(
-        GROOTSTE_FACTUUR,
-        GROOTSTE_DOCUMENT,
-        new Retourteksten(lees("bedrijfszorg/retourcodes.csv")));
+    return new Factuurxml(new Retourteksten(lees("bedrijfszorg/retourcodes.csv")));
   }
 }

@@ -11,3 +11,7 @@ create table ophaallink (
   constraint ophaallink_bericht foreign key (bericht) references uitbericht (nr)
 );
 create index ophaallink_gesloten on ophaallink (gemeld, gesloten_op);
+
+-- How many bytes an invoice and its document could have when it was decided; before there was a setting, these.
+alter table aanlevering add column xml_bericht_grens integer not null default 33554432;
+alter table aanlevering add column xml_document_grens integer not null default 10485760;

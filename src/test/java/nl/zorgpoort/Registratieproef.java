@@ -129,11 +129,16 @@ final class Registratieproef implements AutoCloseable {
 
   private static Registratieproef startVoorAlle(String... extra) throws IOException {
     Path map = Files.createTempDirectory("zorgpoort-registraties");
-    Files.createDirectories(map.resolve("partners"));
-    Files.writeString(map.resolve("partners/webportaal.yaml"), WEBPORTAAL);
+    zetWebportaal(map);
     Registratieproef proef = start(map, extra);
     Runtime.getRuntime().addShutdownHook(new Thread(proef::ruimOp));
     return proef;
+  }
+
+  /** A partner that shows {@link #TOKEN}. */
+  static void zetWebportaal(Path map) throws IOException {
+    Files.createDirectories(map.resolve("partners"));
+    Files.writeString(map.resolve("partners/webportaal.yaml"), WEBPORTAAL);
   }
 
   private void ruimOp() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.zorgpoort.bedrijfszorg.declaratie.Retourteksten;
 import nl.zorgpoort.kanaal.xml.Factuurxml;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.factuur.Factuurpost.Lezing;
 
 /**
@@ -36,7 +37,7 @@ final class Xmlaanvallen {
 
   private Xmlaanvallen() throws IOException {
     Path codes = Path.of("src/main/resources/bedrijfszorg/retourcodes.csv");
-    post = new Factuurxml(32 << 20, 10 << 20, new Retourteksten(Files.readString(codes)));
+    post = new Factuurxml(new Retourteksten(Files.readString(codes)));
     String factuur = Files.readString(Path.of("samples/bedrijfszorg-declaratie/factuur.xml"));
     String totDocument = factuur.substring(0, factuur.indexOf("<document>") + 10);
     met(
@@ -90,7 +91,7 @@ final class Xmlaanvallen {
 
   private double milliseconden(InputStream in) throws IOException {
     long begin = System.nanoTime();
-    if (!(post.lees(in) instanceof Lezing.Fout)) {
+    if (!(post.lees(in, new Xmlgrenzen(32 << 20, 10 << 20)) instanceof Lezing.Fout)) {
       throw new IllegalStateException("an attack was taken in");
     }
     return (System.nanoTime() - begin) / 1e6;

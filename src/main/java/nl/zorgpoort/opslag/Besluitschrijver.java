@@ -128,7 +128,8 @@ final class Besluitschrijver {
                    besloten_op = :beslotenOp, kenmerk = :kenmerk,
                    controleset_versie = :controleset, register_volgnr = :register,
                    grootboek_volgnr = :grootboek, boeking_volgnr = :boeking,
-                   gebeurtenis_volgnr = :gebeurtenis
+                   gebeurtenis_volgnr = :gebeurtenis, xml_bericht_grens = :berichtGrens,
+                   xml_document_grens = :documentGrens
              where volgnummer = :volgnummer and poging = :nummer and staat = 'GECONTROLEERD'
             """)
         .param("sinds", tijd(sinds))
@@ -142,6 +143,8 @@ final class Besluitschrijver {
         .param("register", besluit.stand().register())
         .param("grootboek", besluit.stand().grootboek())
         .param("gebeurtenis", besluit.stand().gebeurtenis())
+        .param("berichtGrens", besluit.stand().grenzen().bericht())
+        .param("documentGrens", besluit.stand().grenzen().document())
         .param("boeking", volgendeBoeking())
         .param("volgnummer", poging.volgnummer())
         .param("nummer", poging.nummer())

@@ -15,6 +15,7 @@ import nl.zorgpoort.controle.Trap;
 import nl.zorgpoort.declaratie.Prestatieregel;
 import nl.zorgpoort.declaratie.Uitslag;
 import nl.zorgpoort.grootboek.Regelbesluit;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.beoordeling.Naslagstand;
 import nl.zorgpoort.verwerking.beoordeling.Poging;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
@@ -82,7 +83,8 @@ final class JdbcBesluitarchief implements Besluitarchief {
         .sql(
             """
             select a.id, a.volgnummer, a.poging, a.uitslag, a.besloten_op, a.kenmerk,
-                   a.controleset_versie, a.register_volgnr, a.grootboek_volgnr, a.gebeurtenis_volgnr, a.regels,
+                   a.controleset_versie, a.register_volgnr, a.grootboek_volgnr, a.gebeurtenis_volgnr,
+                   a.xml_bericht_grens, a.xml_document_grens, a.regels,
                    a.ingediend, a.toegekend, p.antwoord, p.rapport, u.inhoud
               from aanlevering a
               join poging p on p.volgnummer = a.volgnummer and p.nummer = a.poging
@@ -110,7 +112,8 @@ final class JdbcBesluitarchief implements Besluitarchief {
             rij.getInt("controleset_versie"),
             rij.getLong("register_volgnr"),
             rij.getLong("grootboek_volgnr"),
-            rij.getLong("gebeurtenis_volgnr")),
+            rij.getLong("gebeurtenis_volgnr"),
+            new Xmlgrenzen(rij.getInt("xml_bericht_grens"), rij.getInt("xml_document_grens"))),
         rij.getInt("regels"),
         rij.getLong("ingediend"),
         rij.getLong("toegekend"),

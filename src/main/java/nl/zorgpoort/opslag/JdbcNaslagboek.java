@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import nl.zorgpoort.declaratie.inhoud.Naslagbron;
 import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.verwerking.Aanlevering;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.beoordeling.Naslagstand;
 import nl.zorgpoort.verwerking.beoordeling.Poging;
@@ -16,13 +17,15 @@ import nl.zorgpoort.verwerking.beoordeling.Stapel;
 final class JdbcNaslagboek implements Naslagboek {
   private final Databank databank;
   private final IntFunction<Controleset> controlesets;
+  private final Xmlgrenzen grenzen;
 
-  JdbcNaslagboek(Databank databank, IntFunction<Controleset> controlesets) {
+  JdbcNaslagboek(Databank databank, IntFunction<Controleset> controlesets, Xmlgrenzen grenzen) {
     this.databank = databank;
     this.controlesets = controlesets;
+    this.grenzen = grenzen;
   }
 
-  /** All three at once, so that they belong together. */
+  /** All numbers at once, so that they belong together. */
   @Override
   public Naslagstand nu(Instant op) {
     return databank
@@ -40,7 +43,8 @@ final class JdbcNaslagboek implements Naslagboek {
         .param("op", tijd(op))
         .query(
             (rij, n) ->
-                new Naslagstand(rij.getInt(1), rij.getLong(2), rij.getLong(3), rij.getLong(4)))
+                new Naslagstand(
+                    rij.getInt(1), rij.getLong(2), rij.getLong(3), rij.getLong(4), grenzen))
         .single();
   }
 

@@ -8,6 +8,7 @@ import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Brokken;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.aflevering.Uitbak;
 import nl.zorgpoort.verwerking.balans.Balansboek;
 import nl.zorgpoort.verwerking.balans.Balansbron;
@@ -74,9 +75,10 @@ public final class Opslag {
    * Control set, register and history.
    *
    * @param controlesets gives a version of the control set
+   * @param grenzen hold for what is decided from now on
    */
-  public Naslagboek naslagboek(IntFunction<Controleset> controlesets) {
-    return new JdbcNaslagboek(databank, controlesets);
+  public Naslagboek naslagboek(IntFunction<Controleset> controlesets, Xmlgrenzen grenzen) {
+    return new JdbcNaslagboek(databank, controlesets, grenzen);
   }
 
   /** What is to be delivered. */

@@ -26,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class Berichtenloket {
-  /** An invoice with a document of 10 MiB; what is larger goes by SFTP, and is refused there. */
-  private static final int GROOTSTE = 16 << 20;
-
   private static final Pattern TOKEN = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/=-]{16,200})");
   private static final String NAAM = "http.xml";
 
@@ -50,8 +47,8 @@ class Berichtenloket {
       return geenToegang();
     }
     // Read to its end first: a slow sender keeps nobody else's file waiting.
-    byte[] bericht = in.readNBytes(GROOTSTE + 1);
-    if (bericht.length > GROOTSTE) {
+    byte[] bericht = in.readNBytes(loket.grootste() + 1);
+    if (bericht.length > loket.grootste()) {
       return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
     }
     UUID id = loket.neemIn(account.get(), NAAM, new ByteArrayInputStream(bericht));

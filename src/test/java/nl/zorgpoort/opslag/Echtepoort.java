@@ -21,6 +21,7 @@ import nl.zorgpoort.declaratie.Beoordelaar;
 import nl.zorgpoort.generator.Declaratiegenerator;
 import nl.zorgpoort.generator.Declaratievraag;
 import nl.zorgpoort.verwerking.Stappen;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.balans.Balanceren;
 import nl.zorgpoort.verwerking.beoordeling.Beoordelen;
 import nl.zorgpoort.verwerking.beoordeling.Besluitvorming;
@@ -64,7 +65,7 @@ final class Echtepoort {
     post = new Proefpoort(bron);
     Opslag opslag = post.opslag;
     Controlesets sets = new Controlesets(opslag.controlesetboek());
-    Naslagboek naslagboek = opslag.naslagboek(sets::haal);
+    Naslagboek naslagboek = opslag.naslagboek(sets::haal, new Xmlgrenzen(32 << 20, 10 << 20));
     Beoordelaar beoordelaar = new Beoordelaar(CONTROLE, STANDAARDEN);
     controleren =
         new Controleren(

@@ -23,6 +23,7 @@ import nl.zorgpoort.referentie.Contracttarief;
 import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Stap;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.beoordeling.Naslagstand;
 import nl.zorgpoort.verwerking.beoordeling.Poging;
 import nl.zorgpoort.verwerking.beoordeling.Stapel;
@@ -37,6 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Databankkeuze.class)
 class NaslagbronTest {
+  private static final Xmlgrenzen GRENZEN = new Xmlgrenzen(32 << 20, 10 << 20);
+
   private static final Periode SEPTEMBER =
       new Periode(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30));
 
@@ -84,8 +87,9 @@ class NaslagbronTest {
         .naslagboek(
             versie -> {
               throw new IllegalStateException();
-            })
-        .open(poging, aanlevering, new Naslagstand(1, 1, grootboek, 0), stapel);
+            },
+            GRENZEN)
+        .open(poging, aanlevering, new Naslagstand(1, 1, grootboek, 0, GRENZEN), stapel);
   }
 
   private static Naslagvraag vraag(

@@ -17,6 +17,7 @@ import nl.zorgpoort.declaratie.Uitslag;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Staat;
 import nl.zorgpoort.verwerking.Stap;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.aflevering.Opgehaald.NogNietVerzonden;
 import nl.zorgpoort.verwerking.beoordeling.Besluit;
 import nl.zorgpoort.verwerking.beoordeling.Naslagstand;
@@ -148,7 +149,7 @@ class OpslagTest {
             List.of(),
             List.of(),
             Optional.empty(),
-            new Naslagstand(1, 0, 0, 0));
+            new Naslagstand(1, 0, 0, 0, new Xmlgrenzen(32 << 20, 10 << 20)));
     poort.opslag.beslisboek().maakDefinitief(poging, besluit, poort.nu);
   }
 

@@ -40,6 +40,7 @@ import nl.zorgpoort.referentie.Controleset;
 import nl.zorgpoort.referentie.Controlesetrijen;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Stappen;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.aflevering.Afleveren;
 import nl.zorgpoort.verwerking.aflevering.Naleveringen;
 import nl.zorgpoort.verwerking.aflevering.Opgehaald;
@@ -129,7 +130,9 @@ final class Proefpoort implements Postvak, Uitvak {
             opslag.controleboek(),
             opslag.beslisboek(),
             opslag.geschiedenis(),
-            opslag.naslagboek(versie -> new Controleset(versie, Controlesetrijen.LEEG)),
+            opslag.naslagboek(
+                versie -> new Controleset(versie, Controlesetrijen.LEEG),
+                new Xmlgrenzen(32 << 20, 10 << 20)),
             partners,
             beslisser,
             (aanlevering, soort, in, stand, op) -> {

@@ -5,25 +5,23 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import nl.zorgpoort.bedrijfszorg.declaratie.Besluit;
 import nl.zorgpoort.bedrijfszorg.declaratie.Retourteksten;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.factuur.Factuurpost;
 
 /** Invoices of Bedrijfszorg and their retours in XML. */
 public final class Factuurxml implements Factuurpost {
-  private final Factuurlezer lezer;
+  /** What it takes in is said with each message. */
+  private final Schemapoort poort = new Schemapoort(Integer.MAX_VALUE);
+
   private final Retourschrijver schrijver;
 
-  /**
-   * @param grootste bytes that a message may have, its document in base64 included
-   * @param grootsteDocument bytes that the document may have, decoded
-   */
-  public Factuurxml(int grootste, long grootsteDocument, Retourteksten teksten) {
-    this.lezer = new Factuurlezer(new Schemapoort(grootste), grootsteDocument);
+  public Factuurxml(Retourteksten teksten) {
     this.schrijver = new Retourschrijver(teksten);
   }
 
   @Override
-  public Lezing lees(InputStream in) throws IOException {
-    return lezer.lees(in);
+  public Lezing lees(InputStream in, Xmlgrenzen grenzen) throws IOException {
+    return new Factuurlezer(poort.met(grenzen.bericht()), grenzen.document()).lees(in);
   }
 
   @Override

@@ -24,15 +24,26 @@ final class Schemapoort {
   private static final String TAAL = "http://apache.org/xml/properties/locale";
   private static final ContentHandler STIL = new DefaultHandler();
 
-  private final Map<String, Xsd> schemas = new ConcurrentHashMap<>();
-  private final Schemateksten teksten = new Schemateksten();
+  private final Map<String, Xsd> schemas;
+  private final Schemateksten teksten;
   private final int grootste;
 
   /**
    * @param grootste bytes that a message may have
    */
   Schemapoort(int grootste) {
+    this(new ConcurrentHashMap<>(), new Schemateksten(), grootste);
+  }
+
+  private Schemapoort(Map<String, Xsd> schemas, Schemateksten teksten, int grootste) {
+    this.schemas = schemas;
+    this.teksten = teksten;
     this.grootste = grootste;
+  }
+
+  /** With another limit, and the XSDs that were loaded. */
+  Schemapoort met(int grootste) {
+    return new Schemapoort(schemas, teksten, grootste);
   }
 
   /** What came out. */

@@ -12,11 +12,12 @@ import nl.zorgpoort.bedrijfszorg.declaratie.Regelbesluit;
 import nl.zorgpoort.declaratie.Uitslag;
 import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.verwerking.Aanlevering;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.registratie.Xmlbesluit;
 
 /**
- * Decides an invoice. The outcome depends on the bytes, the delivery, the day, and the numbers of
- * register, ledger and events alone.
+ * Decides an invoice. The outcome depends on the bytes, the delivery, the day, the limits, and the
+ * numbers of register, ledger and events alone.
  */
 public final class Factuurbesluiten {
   private final Factuurpost post;
@@ -27,14 +28,14 @@ public final class Factuurbesluiten {
     this.boek = boek;
   }
 
-  /** Numbers to decide with. */
-  public record Stand(long register, long grootboek, long gebeurtenis) {}
+  /** Numbers and limits to decide with. */
+  public record Stand(long register, long grootboek, long gebeurtenis, Xmlgrenzen grenzen) {}
 
   /** Decides. */
   public Xmlbesluit besluit(Aanlevering aanlevering, InputStream in, Stand stand, Instant op)
       throws IOException {
     LocalDate dag = Aanlevering.dag(op);
-    Factuurpost.Lezing lezing = post.lees(in);
+    Factuurpost.Lezing lezing = post.lees(in, stand.grenzen());
     if (lezing instanceof Factuurpost.Lezing.Fout fout) {
       return new Xmlbesluit(
           Uitslag.BERICHT_AFGEKEURD, post.schrijf(fout, dag), List.of(), Optional.empty());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.zorgpoort.bedrijfszorg.declaratie.Besluit;
 import nl.zorgpoort.bedrijfszorg.declaratie.Factuur;
 import nl.zorgpoort.bedrijfszorg.registratie.Antwoord;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 
 /** Invoices and their retours in XML, as the edge reads and writes them. */
 public interface Factuurpost {
@@ -34,8 +35,8 @@ public interface Factuurpost {
   record Kenmerken(
       Optional<String> kenmerk, Optional<String> aanbieder, Optional<String> factuurnummer) {}
 
-  /** Reads an invoice with its document. */
-  Lezing lees(InputStream in) throws IOException;
+  /** Reads an invoice with its document, when neither is larger than this. */
+  Lezing lees(InputStream in, Xmlgrenzen grenzen) throws IOException;
 
   /** The retour of an invoice, to be written as UTF-8. */
   String schrijf(Besluit besluit, LocalDate besloten);

@@ -26,6 +26,7 @@ public final class Loket {
   private final Uitbak uitbak;
   private final Brokken brokken;
   private final Melding melding;
+  private final int grootste;
 
   /** Says that there is a new delivery. */
   @FunctionalInterface
@@ -33,19 +34,29 @@ public final class Loket {
     void ontvangen(UUID id);
   }
 
+  /**
+   * @param grootste bytes that a message may have here
+   */
   public Loket(
       Partners partners,
       Intake intake,
       Aanleveringen aanleveringen,
       Uitbak uitbak,
       Brokken brokken,
-      Melding melding) {
+      Melding melding,
+      int grootste) {
     this.partners = partners;
     this.intake = intake;
     this.aanleveringen = aanleveringen;
     this.uitbak = uitbak;
     this.brokken = brokken;
     this.melding = melding;
+    this.grootste = grootste;
+  }
+
+  /** Bytes that a message may have here. */
+  public int grootste() {
+    return grootste;
   }
 
   /** The account that a token is of. */

@@ -17,6 +17,7 @@ import nl.zorgpoort.bedrijfszorg.declaratie.Beslisser;
 import nl.zorgpoort.bedrijfszorg.declaratie.Besluit;
 import nl.zorgpoort.bedrijfszorg.declaratie.Regelbesluit;
 import nl.zorgpoort.bedrijfszorg.declaratie.Retourteksten;
+import nl.zorgpoort.verwerking.Xmlgrenzen;
 import nl.zorgpoort.verwerking.factuur.Factuurpost.Lezing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class GoudenFactuurTest {
   }
 
   private static Factuurxml post() throws IOException {
-    return new Factuurxml(1 << 20, 1 << 19, new Retourteksten(Files.readString(LIJST)));
+    return new Factuurxml(new Retourteksten(Files.readString(LIJST)));
   }
 
   @ParameterizedTest
@@ -62,7 +63,7 @@ class GoudenFactuurTest {
       Factuurzaak zaak, Factuurzaak.Levering levering, Zaakhistorie historie) throws IOException {
     Factuurxml post = post();
     try (InputStream in = Files.newInputStream(levering.factuur())) {
-      Lezing lezing = post.lees(in);
+      Lezing lezing = post.lees(in, new Xmlgrenzen(1 << 20, 1 << 19));
       if (lezing instanceof Lezing.Fout fout) {
         return new Uitwerking(post.schrijf(fout, zaak.besloten()), "bericht-afgekeurd");
       }
