@@ -9,6 +9,8 @@ import nl.zorgpoort.controle.Niveau;
 import nl.zorgpoort.declaratie.Weergave;
 import nl.zorgpoort.standaard.Berichtstandaard;
 import nl.zorgpoort.standaard.Rubriek;
+import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
+import nl.zorgpoort.verwerking.uitleg.Regeltaal;
 
 /** Explains one finding: what was found, by which rule, beside which rows, and what to do. */
 final class Bevindingtoelichting {

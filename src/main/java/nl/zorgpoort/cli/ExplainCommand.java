@@ -13,6 +13,10 @@ import nl.zorgpoort.standaard.Berichtstandaard;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.inzage.Toelichten.Toelichting;
+import nl.zorgpoort.verwerking.uitleg.Bsnmasker;
+import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
+import nl.zorgpoort.verwerking.uitleg.Regeltaal;
+import nl.zorgpoort.verwerking.uitleg.Veldduiding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -123,7 +127,7 @@ public final class ExplainCommand extends Databankopdracht {
         Optional.of(stof.kop())
             .filter(kop -> kop.length() == EI_EINDE)
             .flatMap(kop -> alle.heenMetEi(kop.substring(EI_BEGIN)));
-    UnaryOperator<String> dek = toonBsn ? t -> t : Afscherming::dekTekst;
+    UnaryOperator<String> dek = toonBsn ? t -> t : Bsnmasker::dekTekst;
     String record = toonBsn ? stof.record() : gedekt(stof, standaard);
     return new Recordtoelichting(
             stof,
@@ -137,7 +141,7 @@ public final class ExplainCommand extends Databankopdracht {
   /** Of an unknown message nobody knows where its BSNs are, so all digits are hidden. */
   private static String gedekt(Toelichting stof, Optional<Berichtstandaard> standaard) {
     return standaard
-        .map(s -> new Afscherming(s).dek(stof.record()))
+        .map(s -> new Bsnmasker(s).dek(stof.record()))
         .orElseGet(() -> stof.record().replaceAll("[0-9]", "*"));
   }
 

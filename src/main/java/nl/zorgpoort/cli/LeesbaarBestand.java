@@ -10,6 +10,8 @@ import nl.zorgpoort.controle.Controleresultaat.Gecontroleerd;
 import nl.zorgpoort.controle.Niveau;
 import nl.zorgpoort.standaard.Berichtstandaard;
 import nl.zorgpoort.standaard.Rubriek;
+import nl.zorgpoort.verwerking.uitleg.Bsnmasker;
+import nl.zorgpoort.verwerking.uitleg.Liniaal;
 
 /** The readable report on one file. */
 final class LeesbaarBestand implements Rapport.Bestand {
@@ -18,7 +20,7 @@ final class LeesbaarBestand implements Rapport.Bestand {
   private final String naam;
   private final Recordlezer lezer;
   private final Optional<Berichtstandaard> standaard;
-  private final Optional<Afscherming> afscherming;
+  private final Optional<Bsnmasker> afscherming;
   private final Uitvoertekst uit;
   private boolean kopGeschreven;
 
@@ -31,7 +33,7 @@ final class LeesbaarBestand implements Rapport.Bestand {
     this.naam = naam;
     this.lezer = lezer;
     this.standaard = standaard;
-    this.afscherming = standaard.map(Afscherming::new);
+    this.afscherming = standaard.map(Bsnmasker::new);
     this.uit = uit;
   }
 

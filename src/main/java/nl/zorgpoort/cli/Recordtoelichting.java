@@ -14,6 +14,8 @@ import nl.zorgpoort.standaard.Rubriek;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief.Vastgelegd;
 import nl.zorgpoort.verwerking.inzage.Toelichten.Toelichting;
+import nl.zorgpoort.verwerking.uitleg.Liniaal;
+import nl.zorgpoort.verwerking.uitleg.Veldduiding;
 
 /** Explains one record in Dutch: how it was decided and why, and what stands in it. */
 final class Recordtoelichting {

@@ -2,11 +2,13 @@ package nl.zorgpoort.cli;
 
 import java.util.List;
 import java.util.Locale;
-import nl.zorgpoort.cli.Regelcatalogus.Hoofdstuk;
 import nl.zorgpoort.controle.Niveau;
 import nl.zorgpoort.controle.Regel;
 import nl.zorgpoort.controle.Regelvoorbeeld;
 import nl.zorgpoort.standaard.Codelijst;
+import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
+import nl.zorgpoort.verwerking.uitleg.Regelcatalogus.Hoofdstuk;
+import nl.zorgpoort.verwerking.uitleg.Regeltaal;
 
 /** The rules as JSON objects, one per line, both languages. */
 final class Regeljson implements Regelvorm {

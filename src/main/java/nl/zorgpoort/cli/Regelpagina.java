@@ -32,10 +32,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.zorgpoort.cli.Regelcatalogus.Hoofdstuk;
 import nl.zorgpoort.controle.Regel;
 import nl.zorgpoort.controle.Regelvoorbeeld;
 import nl.zorgpoort.standaard.Codelijst;
+import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
+import nl.zorgpoort.verwerking.uitleg.Regelcatalogus.Hoofdstuk;
+import nl.zorgpoort.verwerking.uitleg.Regeltaal;
 
 /** The rules as one page that stands on its own: no script, no other file, an anchor per rule. */
 final class Regelpagina implements Regelvorm {

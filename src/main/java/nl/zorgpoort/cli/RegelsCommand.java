@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.zorgpoort.standaard.Standaarden;
+import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
+import nl.zorgpoort.verwerking.uitleg.Regeltaal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -1,6 +1,8 @@
 package nl.zorgpoort.cli;
 
 import java.util.List;
+import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
+import nl.zorgpoort.verwerking.uitleg.Regeltaal;
 
 /** The rules as a table, one per line. */
 final class Regeltabel implements Regelvorm {

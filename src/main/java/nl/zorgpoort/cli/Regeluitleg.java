@@ -5,6 +5,8 @@ import java.util.List;
 import nl.zorgpoort.controle.Regel;
 import nl.zorgpoort.controle.Regelvoorbeeld;
 import nl.zorgpoort.standaard.Codelijst;
+import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
+import nl.zorgpoort.verwerking.uitleg.Regeltaal;
 
 /** The rules in full, as text. */
 final class Regeluitleg implements Regelvorm {

@@ -1,4 +1,4 @@
-package nl.zorgpoort.cli;
+package nl.zorgpoort.verwerking.uitleg;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  *               ^^^^^^^^^
  * </pre>
  */
-final class Liniaal {
+public final class Liniaal {
   /** Positions shown at most; a multiple of ten, and with an indent under 100 columns. */
   static final int BREEDTE = 90;
 
@@ -29,7 +29,7 @@ final class Liniaal {
    * @param van first position to mark, 0-based
    * @param tot end of the mark; equal to {@code van} where something is missing
    */
-  static List<String> regels(String record, int van, int tot) {
+  public static List<String> regels(String record, int van, int tot) {
     int begin = begin(record, van, tot);
     int merkVan = Math.max(van, begin);
     int merkTot = Math.max(merkVan + 1, Math.min(tot, begin + BREEDTE));

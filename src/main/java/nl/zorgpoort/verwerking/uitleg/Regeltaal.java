@@ -1,4 +1,4 @@
-package nl.zorgpoort.cli;
+package nl.zorgpoort.verwerking.uitleg;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import nl.zorgpoort.controle.Regelvoorbeeld;
 import nl.zorgpoort.controle.Trap;
 
 /** The words around the rules, in the two languages that every rule is written in. */
-enum Regeltaal {
+public enum Regeltaal {
   NL("nl"),
   EN("en");
 
@@ -22,15 +22,15 @@ enum Regeltaal {
   }
 
   /** Language tag, also the key of a rule's own words. */
-  String code() {
+  public String code() {
     return code;
   }
 
-  String kies(String nederlands, String engels) {
+  public String kies(String nederlands, String engels) {
     return this == NL ? nederlands : engels;
   }
 
-  Regeltekst tekst(Regel regel) {
+  public Regeltekst tekst(Regel regel) {
     Regeltekst tekst = regel.teksten().get(code);
     if (tekst == null) {
       throw new IllegalStateException("rule " + regel.id() + " has no words in " + code);
@@ -38,14 +38,14 @@ enum Regeltaal {
     return tekst;
   }
 
-  String niveau(Niveau niveau) {
+  public String niveau(Niveau niveau) {
     return switch (niveau) {
       case BESTAND -> kies("bestand", "file");
       case RECORD -> kies("record", "record");
     };
   }
 
-  String trap(Trap trap) {
+  public String trap(Trap trap) {
     return switch (trap) {
       case VELD -> kies("veld", "field");
       case BESTAND -> kies("bestand", "file");
@@ -54,7 +54,7 @@ enum Regeltaal {
   }
 
   /** Who decides a rule, in a word. */
-  String stand(Regelstand stand) {
+  public String stand(Regelstand stand) {
     return switch (stand) {
       case NU -> kies("techniek", "technical");
       case HISTORIE -> kies("historie", "history");
@@ -64,20 +64,20 @@ enum Regeltaal {
   }
 
   /** What is not in a table cell. */
-  static String ofStreep(List<String> woorden) {
+  public static String ofStreep(List<String> woorden) {
     return woorden.isEmpty() ? "-" : String.join(" ", woorden);
   }
 
-  String niveaus(Regel regel) {
+  public String niveaus(Regel regel) {
     return ofStreep(regel.niveaus().stream().map(this::niveau).toList());
   }
 
-  String trappen(Regel regel) {
+  public String trappen(Regel regel) {
     return ofStreep(regel.trappen().stream().map(this::trap).toList());
   }
 
   /** A group of rules: the letter that their numbers begin with. */
-  String sectie(String letter) {
+  public String sectie(String letter) {
     return switch (letter) {
       case "B" -> kies("Bestand en structuur", "File and structure");
       case "C" -> kies("Voorlooprecord", "Opening record");
@@ -89,12 +89,12 @@ enum Regeltaal {
     };
   }
 
-  static String letter(Regel regel) {
+  public static String letter(Regel regel) {
     return regel.id().substring(0, 1);
   }
 
   /** A finding that an example must give, in words. */
-  String verwachting(Regelvoorbeeld.Verwachting v) {
+  public String verwachting(Regelvoorbeeld.Verwachting v) {
     return "record %d%s, code %s"
         .formatted(
             v.record(),
@@ -103,7 +103,7 @@ enum Regeltaal {
   }
 
   /** All that an example must give: its findings, and its signals to staff. */
-  String verwachtingen(Regelvoorbeeld voorbeeld) {
+  public String verwachtingen(Regelvoorbeeld voorbeeld) {
     Stream<String> seint =
         voorbeeld.inhoud().seint().stream().map(v -> kies("signaal ", "signal ") + verwachting(v));
     return Stream.concat(voorbeeld.vindt().stream().map(this::verwachting), seint)
@@ -111,12 +111,12 @@ enum Regeltaal {
   }
 
   /** Near misses that are still right, also to the content check. */
-  static List<Regelvoorbeeld> goed(Regel regel) {
+  public static List<Regelvoorbeeld> goed(Regel regel) {
     return Stream.concat(regel.goed().stream(), regel.inhoud().goed().stream()).toList();
   }
 
   /** Faults, also those that only the content check finds. */
-  static List<Regelvoorbeeld> fout(Regel regel) {
+  public static List<Regelvoorbeeld> fout(Regel regel) {
     return Stream.concat(regel.fout().stream(), regel.inhoud().fout().stream()).toList();
   }
 }

@@ -1,4 +1,4 @@
-package nl.zorgpoort.cli;
+package nl.zorgpoort.verwerking.uitleg;
 
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import nl.zorgpoort.standaard.Veldtype;
  * nine digits in a row in any text. In a record of a wrong length or an unknown type no position
  * can be trusted, so there all digits after the kenmerk are hidden.
  */
-final class Afscherming {
+public final class Bsnmasker {
   private static final char MASKER = '*';
   private static final int LENGTE_KENMERK = 2;
   private static final int LENGTE_BSN = 9;
@@ -28,7 +28,7 @@ final class Afscherming {
   private final Map<String, List<Rubriek>> bsnvelden;
   private final Map<String, List<Rubriek>> tekstvelden;
 
-  Afscherming(Berichtstandaard standaard) {
+  public Bsnmasker(Berichtstandaard standaard) {
     recordlengte = standaard.recordlengte();
     Set<String> bsns = nummersMetBsn(standaard);
     bsnvelden = perType(standaard, r -> bsns.contains(r.nummer()));
@@ -58,7 +58,7 @@ final class Afscherming {
   }
 
   /** The record, given without its line end, with an asterisk for every digit of a BSN. */
-  String dek(String record) {
+  public String dek(String record) {
     String kenmerk = record.substring(0, Math.min(LENGTE_KENMERK, record.length()));
     char[] tekens = record.toCharArray();
     if (record.length() == recordlengte && bsnvelden.containsKey(kenmerk)) {
@@ -71,7 +71,7 @@ final class Afscherming {
   }
 
   /** The text with an asterisk for every digit of nine in a row, as in a person's key. */
-  static String dekTekst(String tekst) {
+  public static String dekTekst(String tekst) {
     return BSN_IN_TEKST.matcher(tekst).replaceAll(m -> "*".repeat(m.group().length()));
   }
 

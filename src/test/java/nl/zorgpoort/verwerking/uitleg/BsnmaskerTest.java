@@ -1,4 +1,4 @@
-package nl.zorgpoort.cli;
+package nl.zorgpoort.verwerking.uitleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class AfschermingTest {
   private static final Berichtstandaard AW319 = Standaarden.laad().metId("AW319-1.4").orElseThrow();
   private static final String BSN = "999910293";
 
-  private final Afscherming afscherming = new Afscherming(AW319);
+  private final Bsnmasker afscherming = new Bsnmasker(AW319);
 
   @Test
   void hidesTheBsnOfAnInsuredAndNothingElse() {

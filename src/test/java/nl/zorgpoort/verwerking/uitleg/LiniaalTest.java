@@ -1,4 +1,4 @@
-package nl.zorgpoort.cli;
+package nl.zorgpoort.verwerking.uitleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

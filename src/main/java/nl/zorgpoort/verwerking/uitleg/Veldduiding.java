@@ -1,4 +1,4 @@
-package nl.zorgpoort.cli;
+package nl.zorgpoort.verwerking.uitleg;
 
 import nl.zorgpoort.declaratie.Weergave;
 import nl.zorgpoort.standaard.Codelijsten;
@@ -6,15 +6,15 @@ import nl.zorgpoort.standaard.Rubriek;
 import nl.zorgpoort.standaard.Soort;
 
 /** What the value of a field means to a reader. */
-final class Veldduiding {
+public final class Veldduiding {
   private final Codelijsten lijsten;
 
-  Veldduiding(Codelijsten lijsten) {
+  public Veldduiding(Codelijsten lijsten) {
     this.lijsten = lijsten;
   }
 
   /** The meaning in words; empty when the value says it all. */
-  String betekenis(Rubriek rubriek, String waarde) {
+  public String betekenis(Rubriek rubriek, String waarde) {
     String kaal = waarde.strip();
     if (kaal.isEmpty()) {
       return rubriek.soort() == Soort.RESERVE ? "" : "leeg";

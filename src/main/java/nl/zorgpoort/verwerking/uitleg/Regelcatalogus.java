@@ -1,4 +1,4 @@
-package nl.zorgpoort.cli;
+package nl.zorgpoort.verwerking.uitleg;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,13 @@ import nl.zorgpoort.standaard.Standaarden;
  * @param hoofdstukken in the order of the standards
  * @param retourcodes COD954
  */
-record Regelcatalogus(List<Hoofdstuk> hoofdstukken, Codelijst retourcodes) {
+public record Regelcatalogus(List<Hoofdstuk> hoofdstukken, Codelijst retourcodes) {
 
   /** Rules of one standard, in the order of its rule list. */
-  record Hoofdstuk(Berichtstandaard standaard, List<Regel> regels) {}
+  public record Hoofdstuk(Berichtstandaard standaard, List<Regel> regels) {}
 
-  static Regelcatalogus van(Standaarden standaarden) {
+  /** All rules of the standards that are answered with a retour. */
+  public static Regelcatalogus van(Standaarden standaarden) {
     List<Hoofdstuk> hoofdstukken = new ArrayList<>();
     for (Berichtstandaard s : standaarden.alle()) {
       if (s.retour().isPresent()) {
@@ -33,7 +34,7 @@ record Regelcatalogus(List<Hoofdstuk> hoofdstukken, Codelijst retourcodes) {
   }
 
   /** Only these rules; all when none is named. */
-  Regelcatalogus alleen(List<String> ids) {
+  public Regelcatalogus alleen(List<String> ids) {
     return ids.isEmpty()
         ? this
         : new Regelcatalogus(
@@ -48,17 +49,18 @@ record Regelcatalogus(List<Hoofdstuk> hoofdstukken, Codelijst retourcodes) {
     return regels.stream().filter(r -> ids.contains(r.id())).toList();
   }
 
-  Stream<Regel> regels() {
+  /** Those of all standards. */
+  public Stream<Regel> regels() {
     return hoofdstukken.stream().flatMap(h -> h.regels().stream());
   }
 
   /** The rule with this number, for example {@code G05}. */
-  Optional<Regel> regel(String id) {
+  public Optional<Regel> regel(String id) {
     return regels().filter(r -> r.id().equals(id)).findFirst();
   }
 
   /** The rules that may give this return code. */
-  List<Regel> metCode(String code) {
+  public List<Regel> metCode(String code) {
     return regels().filter(r -> r.codes().contains(code)).toList();
   }
 }
