@@ -40,6 +40,8 @@ final class Besluitschrijver {
         .ifPresent(f -> new Factuurschrijver(databank, poging.volgnummer()).schrijf(f));
     eis(maakGeldig());
     eis(verplaats());
+    Staatwissels.schrijf(databank, poging.volgnummer());
+    Retourtellingen.schrijf(databank, poging);
   }
 
   private static void eis(int bijgewerkt) {

@@ -62,19 +62,30 @@ final class JdbcAanleveringen implements Aanleveringen {
     if (!van.magNaar(naar)) {
       throw new IllegalArgumentException("not from %s to %s".formatted(van, naar));
     }
-    return databank
-            .sql(
-                """
-                update aanlevering
-                   set staat = :naar, staat_sinds = :sinds, mislukt = 0
-                 where id = :id and staat = :van
-                """)
-            .param("naar", naar.name())
-            .param("sinds", tijd(sinds))
-            .param("id", id)
-            .param("van", van.name())
-            .update()
-        == 1;
+    return databank.uitTransactie(
+        () ->
+            genoteerd(
+                id,
+                databank
+                    .sql(
+                        """
+                        update aanlevering
+                           set staat = :naar, staat_sinds = :sinds, mislukt = 0
+                         where id = :id and staat = :van
+                        """)
+                    .param("naar", naar.name())
+                    .param("sinds", tijd(sinds))
+                    .param("id", id)
+                    .param("van", van.name())
+                    .update()));
+  }
+
+  /** Whether it got a new state, which then is part of its life. */
+  private boolean genoteerd(UUID id, int bijgewerkt) {
+    if (bijgewerkt == 1) {
+      Staatwissels.schrijf(databank, id);
+    }
+    return bijgewerkt == 1;
   }
 
   @Override
@@ -130,7 +141,7 @@ final class JdbcAanleveringen implements Aanleveringen {
                   .param("id", id)
                   .update();
           staakPogingen(id);
-          return bijgewerkt == 1;
+          return genoteerd(id, bijgewerkt);
         });
   }
 
@@ -167,7 +178,7 @@ final class JdbcAanleveringen implements Aanleveringen {
                   .param("sinds", tijd(sinds))
                   .param("id", id)
                   .update();
-          return bijgewerkt == 1 ? zoek(id).map(Aanlevering::staat) : Optional.empty();
+          return genoteerd(id, bijgewerkt) ? zoek(id).map(Aanlevering::staat) : Optional.empty();
         });
   }
 }

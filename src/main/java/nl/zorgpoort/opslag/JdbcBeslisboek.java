@@ -198,6 +198,7 @@ final class JdbcBeslisboek implements Beslisboek {
         .param("op", op)
         .param("volgnummer", poging.volgnummer())
         .update();
+    Staatwissels.schrijf(databank, poging.volgnummer());
     databank
         .sql("update poging set staat = 'DOOD' where volgnummer = :volgnummer and nummer = :nummer")
         .param("volgnummer", poging.volgnummer())
@@ -207,16 +208,39 @@ final class JdbcBeslisboek implements Beslisboek {
 
   @Override
   public int wek(Instant sinds) {
-    return databank
-        .sql(
-            """
-            update aanlevering
-               set staat = 'GECONTROLEERD', staat_sinds = :sinds, wacht_op = null
-             where staat = 'WACHT'
-               and wacht_op in (select volgnummer from aanlevering where uitslag is not null)
-            """)
-        .param("sinds", tijd(sinds))
-        .update();
+    List<Long> vrij =
+        databank
+            .sql(
+                """
+                select volgnummer from aanlevering
+                 where staat = 'WACHT'
+                   and wacht_op in (select volgnummer from aanlevering where uitslag is not null)
+                 order by volgnummer
+                """)
+            .query(Long.class)
+            .list();
+    return vrij.stream().mapToInt(volgnummer -> wek(volgnummer, sinds)).sum();
+  }
+
+  private int wek(long volgnummer, Instant sinds) {
+    return databank.uitTransactie(
+        () -> {
+          int bijgewerkt =
+              databank
+                  .sql(
+                      """
+                      update aanlevering
+                         set staat = 'GECONTROLEERD', staat_sinds = :sinds, wacht_op = null
+                       where volgnummer = :volgnummer and staat = 'WACHT'
+                      """)
+                  .param("sinds", tijd(sinds))
+                  .param("volgnummer", volgnummer)
+                  .update();
+          if (bijgewerkt == 1) {
+            Staatwissels.schrijf(databank, volgnummer);
+          }
+          return bijgewerkt;
+        });
   }
 
   @Override

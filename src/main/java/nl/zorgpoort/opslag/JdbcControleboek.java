@@ -53,6 +53,7 @@ final class JdbcControleboek implements Controleboek {
           if (eerste) {
             wisEerdere(aanlevering.volgnummer());
             schrijf(aanlevering.volgnummer(), uitkomst);
+            Staatwissels.schrijf(databank, aanlevering.volgnummer());
           }
           return eerste;
         });

@@ -33,6 +33,7 @@ final class JdbcOntvangstboek implements Ontvangstboek {
           databank.neemSlot("intake");
           Brokbezit.legVast(databank, ontvangst.id());
           voegToe(ontvangst, sinds, keren(ontvangst) + 1);
+          Staatwissels.schrijf(databank, ontvangst.id());
         });
     databank.opSchijf();
   }
