@@ -70,3 +70,5 @@ create table logboek (
 create index logboek_wie on logboek (wie, nr);
 create index logboek_onderwerp on logboek (onderwerp, nr);
 insert into slot (naam) values ('logboek');
+create index staatwissel_staat on staatwissel (staat, op);
+create index aanlevering_besloten on aanlevering (besloten_op, volgnummer);

@@ -20,12 +20,17 @@ import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.factuur.Declaratieboek;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
+import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
+import nl.zorgpoort.verwerking.inzage.Dagbeeld;
+import nl.zorgpoort.verwerking.inzage.Dossierkast;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import nl.zorgpoort.verwerking.naslag.Registerboek;
 import nl.zorgpoort.verwerking.ophaallink.Ophaalboek;
 import nl.zorgpoort.verwerking.registratie.Registratieboek;
 import nl.zorgpoort.verwerking.registratie.Uitberichten;
+import nl.zorgpoort.verwerking.toegang.Gebruikers;
+import nl.zorgpoort.verwerking.toegang.Logboek;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
@@ -89,6 +94,31 @@ public final class Opslag {
   /** All deliveries in one list. */
   public Overzicht overzicht() {
     return new JdbcOverzicht(databank);
+  }
+
+  /** Deliveries that are looked for. */
+  public Bestandenlijst bestandenlijst() {
+    return new JdbcBestandenlijst(databank);
+  }
+
+  /** What there is to show of a delivery. */
+  public Dossierkast dossierkast() {
+    return new JdbcDossierkast(databank);
+  }
+
+  /** How things are. */
+  public Dagbeeld dagbeeld() {
+    return new JdbcDagbeeld(databank);
+  }
+
+  /** Log-ins of the desk. */
+  public Gebruikers gebruikers() {
+    return new JdbcGebruikers(databank);
+  }
+
+  /** Who did and saw what. */
+  public Logboek logboek() {
+    return new JdbcLogboek(databank, klok);
   }
 
   /** Versions of the control set. */

@@ -25,6 +25,11 @@ final class Zoekopdracht {
     parameters.put(parameter, waarde);
   }
 
+  /** Another parameter of a condition. */
+  void met(String parameter, Object waarde) {
+    parameters.put(parameter, waarde);
+  }
+
   /**
    * The whole.
    *
