@@ -70,6 +70,7 @@ class Demobedrading {
       Partners partners,
       Opslag opslag,
       Demotoegangen toegangen,
+      Eerstelogins logins,
       Mailuitgang mailuitgang,
       Mailmap mailmap) {
     return new Startbericht(
@@ -77,6 +78,7 @@ class Demobedrading {
         partners,
         opslag.overzicht(),
         toegangen,
+        logins,
         mailuitgang.plek(mailmap.map()),
         System.out);
   }

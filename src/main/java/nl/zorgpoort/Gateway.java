@@ -26,6 +26,7 @@ import org.springframework.core.env.Environment;
   Ophaalbedrading.class,
   Toestemmingbedrading.class,
   Webinrichting.class,
+  Baliebedrading.class,
   Demobedrading.class
 })
 public class Gateway {

@@ -19,6 +19,7 @@ final class Startbericht {
   private final Partners partners;
   private final Overzicht overzicht;
   private final Demotoegangen toegangen;
+  private final Eerstelogins logins;
   private final String mail;
   private final PrintStream uit;
 
@@ -27,12 +28,14 @@ final class Startbericht {
       Partners partners,
       Overzicht overzicht,
       Demotoegangen toegangen,
+      Eerstelogins logins,
       String mail,
       PrintStream uit) {
     this.instellingen = instellingen;
     this.partners = partners;
     this.overzicht = overzicht;
     this.toegangen = toegangen;
+    this.logins = logins;
     this.mail = mail;
     this.uit = uit;
   }
@@ -45,7 +48,8 @@ final class Startbericht {
       uit.printf(
           "%nEen registratie ligt klaar voor czo-noord: log in als die en typ  get uit/aanmelding_*%n");
     }
-    uit.printf("%nWeb   http://127.0.0.1:%d/actuator/health%n", webpoort);
+    toonLogins(webpoort);
+    uit.printf("%nWeb   http://127.0.0.1:%d/%n", webpoort);
     uit.printf("SFTP  %s:%d%n", instellingen.sftp().adres(), sftppoort);
     uit.printf("Mail  %s%n", mail);
     uit.printf("Map   %s%n", instellingen.map().toAbsolutePath().normalize());
@@ -100,6 +104,15 @@ final class Startbericht {
                 uit.printf(
                     "  sftp -i %s -P %d -o StrictHostKeyChecking=accept-new %s@127.0.0.1%n",
                     instellingen.sleutel(account), poort, account));
+  }
+
+  private void toonLogins(int poort) {
+    if (!logins.nieuw().isEmpty()) {
+      uit.printf("%nInloggen op http://127.0.0.1:%d/, wachtwoorden eenmalig getoond:%n", poort);
+      for (Eerstelogins.Login login : logins.nieuw()) {
+        uit.printf("  %-12s %-12s %s%n", login.naam(), woord(login.functie()), login.wachtwoord());
+      }
+    }
   }
 
   private void toonWachtwoorden() {

@@ -39,6 +39,20 @@ final class JdbcDossierkast implements Dossierkast {
   }
 
   @Override
+  public String declarant(long volgnummer) {
+    return tekst("declarant", volgnummer);
+  }
+
+  private String tekst(String kolom, long volgnummer) {
+    return databank
+        .sql("select " + kolom + " from aanlevering where volgnummer = :volgnummer")
+        .param("volgnummer", volgnummer)
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  @Override
   public List<Wissel> leven(long volgnummer) {
     return databank
         .sql("select staat, op from staatwissel where volgnummer = :volgnummer order by nr")
@@ -95,12 +109,7 @@ final class JdbcDossierkast implements Dossierkast {
 
   @Override
   public String storing(long volgnummer) {
-    return databank
-        .sql("select storing_reden from aanlevering where volgnummer = :volgnummer")
-        .param("volgnummer", volgnummer)
-        .query(String.class)
-        .optional()
-        .orElse("");
+    return tekst("storing_reden", volgnummer);
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.zorgpoort.web;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,13 +28,20 @@ class Afscherming {
   /** Shown a token with every request, never a cookie: a forged post has nothing to show. */
   private static final String BERICHTEN = "/berichten";
 
+  /** What needs no log-in; all else is of the desk. */
+  private static final String[] OPENBAAR = {
+    "/actuator/**", "/xsd/**", "/toestemming/**", BERICHTEN, BERICHTEN + "/**"
+  };
+
   @Bean
+  @Order(1)
   SecurityFilterChain afgeschermd(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(
+    return http.securityMatcher(OPENBAAR)
+        .authorizeHttpRequests(
             wie ->
                 wie.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers(HttpMethod.GET, "/actuator/health", "/xsd/*.xsd", "/stijl.css")
+                    .requestMatchers(HttpMethod.GET, "/actuator/health", "/xsd/*.xsd")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/toestemming/*")
                     .permitAll()

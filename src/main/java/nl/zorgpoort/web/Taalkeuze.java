@@ -1,15 +1,17 @@
 package nl.zorgpoort.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Dutch or English: what the reader chose on the page, else what is known of the reader, else what
- * the browser prefers.
+ * was chosen before, else what the browser prefers.
  */
 final class Taalkeuze implements LocaleResolver {
   static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
@@ -31,6 +33,10 @@ final class Taalkeuze implements LocaleResolver {
     }
     if (vraag.getAttribute(BEKEND) instanceof String bekend) {
       return taal(bekend);
+    }
+    Cookie koek = WebUtils.getCookie(vraag, KEUZE);
+    if (koek != null) {
+      return taal(koek.getValue());
     }
     return vraag.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
         ? NEDERLANDS

@@ -67,6 +67,9 @@ public interface Dossierkast {
   /** The id of the delivery with this order of intake. */
   Optional<UUID> metVolgnummer(long volgnummer);
 
+  /** AGB code of its declarant; empty when it has none. */
+  String declarant(long volgnummer);
+
   /** Its life, in order. */
   List<Wissel> leven(long volgnummer);
 

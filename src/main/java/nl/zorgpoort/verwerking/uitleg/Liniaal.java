@@ -30,14 +30,33 @@ public final class Liniaal {
    * @param tot end of the mark; equal to {@code van} where something is missing
    */
   public static List<String> regels(String record, int van, int tot) {
+    Uitsnede deel = uitsnede(record, van, tot);
+    return List.of(
+        deel.schaal(),
+        (deel.voor() + deel.gemerkt() + deel.na()).stripTrailing(),
+        " ".repeat(deel.voor().length()) + "^".repeat(deel.gemerkt().length()));
+  }
+
+  /**
+   * Part of a record that has a mark in it.
+   *
+   * @param gemerkt at least one position; spaces where the record is shorter
+   */
+  public record Uitsnede(String schaal, String voor, String gemerkt, String na) {}
+
+  /** The same in its parts, for who marks in another way. */
+  public static Uitsnede uitsnede(String record, int van, int tot) {
     int begin = begin(record, van, tot);
     int merkVan = Math.max(van, begin);
     int merkTot = Math.max(merkVan + 1, Math.min(tot, begin + BREEDTE));
     int einde = Math.max(merkTot, Math.min(record.length(), begin + BREEDTE));
-    return List.of(
+    String tekens = tekens(record, begin, Math.min(einde, record.length()));
+    String vol = tekens + " ".repeat(Math.max(0, merkTot - begin - tekens.length()));
+    return new Uitsnede(
         schaal(begin, einde),
-        tekens(record, begin, Math.min(einde, record.length())),
-        " ".repeat(merkVan - begin) + "^".repeat(merkTot - merkVan));
+        vol.substring(0, merkVan - begin),
+        vol.substring(merkVan - begin, merkTot - begin),
+        vol.substring(merkTot - begin));
   }
 
   /** A multiple of ten from which the mark is in view, with as much around it as fits. */

@@ -1,0 +1,81 @@
+package nl.zorgpoort;
+
+import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.verwerking.Aanleveringen;
+import nl.zorgpoort.verwerking.Brokken;
+import nl.zorgpoort.verwerking.aflevering.Heraflevering;
+import nl.zorgpoort.verwerking.aflevering.Uitvak;
+import nl.zorgpoort.verwerking.inzage.Besluitarchief;
+import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
+import nl.zorgpoort.verwerking.inzage.Dagbeeld;
+import nl.zorgpoort.verwerking.inzage.Dossierkast;
+import nl.zorgpoort.verwerking.inzage.Toelichten;
+import nl.zorgpoort.verwerking.toegang.Gebruikers;
+import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
+import nl.zorgpoort.verwerking.toegang.Logboek;
+import nl.zorgpoort.web.balie.Balieinrichting;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The desk on its store. */
+@Configuration(proxyBeanMethods = false)
+@Import(Balieinrichting.class)
+class Baliebedrading {
+  @Bean
+  Aanleveringen aanleveringen(Opslag opslag) {
+    return opslag.aanleveringen();
+  }
+
+  @Bean
+  Brokken brokken(Opslag opslag) {
+    return opslag.brokken();
+  }
+
+  @Bean
+  Besluitarchief besluitarchief(Opslag opslag) {
+    return opslag.besluitarchief();
+  }
+
+  @Bean
+  Bestandenlijst bestandenlijst(Opslag opslag) {
+    return opslag.bestandenlijst();
+  }
+
+  @Bean
+  Dossierkast dossierkast(Opslag opslag) {
+    return opslag.dossierkast();
+  }
+
+  @Bean
+  Dagbeeld dagbeeld(Opslag opslag) {
+    return opslag.dagbeeld();
+  }
+
+  @Bean
+  Toelichten toelichten(Opslag opslag) {
+    return new Toelichten(opslag.aanleveringen(), opslag.brokken(), opslag.besluitarchief());
+  }
+
+  @Bean
+  Heraflevering heraflevering(Opslag opslag, Uitvak uitvak) {
+    return new Heraflevering(opslag.aanleveringen(), opslag.uitbak(), opslag.brokken(), uitvak);
+  }
+
+  @Bean
+  Gebruikers gebruikers(Opslag opslag) {
+    return opslag.gebruikers();
+  }
+
+  @Bean
+  Logboek logboek(Opslag opslag) {
+    return opslag.logboek();
+  }
+
+  @Bean
+  @DependsOnDatabaseInitialization
+  Eerstelogins eerstelogins(Gebruikersbeheer beheer, Instellingen instellingen) {
+    return Eerstelogins.maak(beheer, instellingen.demo());
+  }
+}
