@@ -17,7 +17,8 @@ insert into staatwissel (volgnummer, staat, op)
   select volgnummer, staat, staat_sinds from aanlevering
    where staat not in ('ONTVANGEN', 'BEOORDEELD') order by volgnummer;
 
--- Findings of a decision per return code, written with it. centen: claimed less granted of the lines that have it.
+-- What a decision came to per return code, written with it. regels, centen: of lines that have it, with claimed less
+-- granted; bevindingen: findings that give it, also on records that are no line.
 create table retourtelling (
   volgnummer  bigint     not null,
   retourcode  varchar(4) not null,
@@ -29,12 +30,17 @@ create table retourtelling (
 );
 create index retourtelling_code on retourtelling (retourcode, volgnummer);
 insert into retourtelling (volgnummer, retourcode, bevindingen, regels, centen)
-  select t.volgnummer, t.retourcode, sum(t.bevindingen), count(p.regel), coalesce(sum(p.ingediend - p.toegekend), 0)
-    from (select b.volgnummer, b.poging, b.retourcode, b.regel, count(*) as bevindingen
+  select t.volgnummer, t.retourcode, sum(t.bevindingen), sum(t.regels), sum(t.centen)
+    from (select b.volgnummer, b.retourcode, count(*) as bevindingen, 0 as regels, 0 as centen
             from bevinding b
             join aanlevering a on a.volgnummer = b.volgnummer and a.poging = b.poging and a.uitslag is not null
-           group by b.volgnummer, b.poging, b.retourcode, b.regel) t
-    left join prestatieregel p on p.volgnummer = t.volgnummer and p.poging = t.poging and p.regel = t.regel
+           group by b.volgnummer, b.retourcode
+          union all
+          select p.volgnummer, substring(p.codes from k.van for 4), 0, count(*), sum(p.ingediend - p.toegekend)
+            from prestatieregel p
+            join aanlevering a on a.volgnummer = p.volgnummer and a.poging = p.poging and a.uitslag is not null
+            join (values (1), (6), (11)) k(van) on char_length(p.codes) > k.van
+           group by p.volgnummer, substring(p.codes from k.van for 4)) t
    group by t.volgnummer, t.retourcode;
 
 create index aanlevering_declarant on aanlevering (declarant, volgnummer);

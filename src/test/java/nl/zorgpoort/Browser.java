@@ -13,7 +13,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The Chromium of this machine, without scripts and in Dutch. */
+/** The Chromium of this machine, in Dutch. */
 public final class Browser {
   private static final String ONTBREEKT = "chromium and chromedriver are not on the PATH";
 
@@ -41,6 +41,19 @@ public final class Browser {
    * @param profiel an empty folder
    */
   public static ChromeDriver zonderScripts(Path profiel) {
+    return start(profiel, false);
+  }
+
+  /**
+   * Opens one that runs scripts.
+   *
+   * @param profiel an empty folder
+   */
+  public static ChromeDriver metScripts(Path profiel) {
+    return start(profiel, true);
+  }
+
+  private static ChromeDriver start(Path profiel, boolean scripts) {
     ChromeOptions keuzes = new ChromeOptions();
     keuzes.setBinary(opHetPad("chromium").orElseThrow().toFile());
     keuzes.addArguments(
@@ -57,7 +70,7 @@ public final class Browser {
         "prefs",
         Map.of(
             "profile.managed_default_content_settings.javascript",
-            2,
+            scripts ? 1 : 2,
             "intl.accept_languages",
             "nl"));
     ChromeDriverService dienst =

@@ -55,6 +55,14 @@ class ExplainTest {
   }
 
   @Test
+  void explainsTheOpeningRecordToo() {
+    Proefgateway.Loop loop = gateway.voer("explain", "1", "1");
+
+    assertThat(loop.exitcode()).isZero();
+    assertThat(loop.stdout()).contains("Record 1 (01 ");
+  }
+
+  @Test
   void explainsAFindingOfEveryRuleThatFoundSomething() {
     List<String> regels = vondsten().stream().map(Vondst::regelId).distinct().toList();
     assertThat(regels).hasSizeGreaterThan(20);

@@ -174,6 +174,16 @@ final class Registratieproef implements AutoCloseable {
     }
   }
 
+  /** A part of the running gateway. */
+  <T> T deel(Class<T> soort) {
+    return gateway.getBean(soort);
+  }
+
+  /** A part that there are several of. */
+  <T> T deel(String naam, Class<T> soort) {
+    return gateway.getBean(naam, soort);
+  }
+
   /** Address of a page. */
   URI web(String pad) {
     return URI.create(

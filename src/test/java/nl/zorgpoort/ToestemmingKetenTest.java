@@ -158,17 +158,19 @@ class ToestemmingKetenTest {
       assertThat(haal(poort.basis() + "/stijl.css").statusCode()).isEqualTo(200);
       for (String pad :
           List.of(
-              "/",
-              "/error",
               "/toestemming",
               "/toestemming/a/b",
               "/actuator",
               "/actuator/env",
-              "/application.properties",
               "/xsd/",
               "/xsd/a/b.xsd",
               "/xsd/proef-1.0.xml")) {
         assertThat(haal(poort.basis() + pad).statusCode()).as(pad).isEqualTo(403);
+      }
+      for (String pad : List.of("/", "/error", "/application.properties")) {
+        HttpResponse<String> antwoord = haal(poort.basis() + pad);
+        assertThat(antwoord.statusCode()).as(pad).isEqualTo(302);
+        assertThat(kop(antwoord, "Location")).endsWith("/inloggen");
       }
       assertThat(haal(poort.basis() + "/xsd/bestaat-niet.xsd").statusCode()).isEqualTo(404);
       assertThat(antwoord(poort.basis() + "/xsd/proef-1.0.xsd", "").statusCode()).isEqualTo(403);

@@ -117,12 +117,19 @@ final class JdbcDossierkast implements Dossierkast {
     return databank
         .sql(
             """
-            select distinct b.regel
-              from bevinding b
-              join aanlevering a on a.volgnummer = b.volgnummer and a.poging = b.poging
-             where b.volgnummer = :volgnummer and a.uitslag is not null
-               and b.retourcode = :code and b.regel > :na
-             order by b.regel
+            select t.regel
+              from (select b.regel
+                      from bevinding b
+                      join aanlevering a on a.volgnummer = b.volgnummer and a.poging = b.poging
+                     where b.volgnummer = :volgnummer and a.uitslag is not null
+                       and b.retourcode = :code and b.regel > :na
+                    union
+                    select p.regel
+                      from prestatieregel p
+                      join aanlevering a on a.volgnummer = p.volgnummer and a.poging = p.poging
+                     where p.volgnummer = :volgnummer and a.uitslag is not null
+                       and position(:code in p.codes) > 0 and p.regel > :na) t
+             order by t.regel
              fetch first :hoogstens rows only
             """)
         .param("volgnummer", volgnummer)

@@ -2,7 +2,10 @@ package nl.zorgpoort.opslag;
 
 import nl.zorgpoort.verwerking.beoordeling.Poging;
 
-/** Findings per return code, counted in the transaction that makes a decision final. */
+/**
+ * Findings, lines and money per return code, counted in the transaction that makes a decision
+ * final. A line may have a code without a finding of its own, because its insured was rejected.
+ */
 final class Retourtellingen {
   private Retourtellingen() {}
 
@@ -11,16 +14,19 @@ final class Retourtellingen {
         .sql(
             """
             insert into retourtelling (volgnummer, retourcode, bevindingen, regels, centen)
-            select t.volgnummer, t.retourcode, sum(t.bevindingen), count(p.regel),
-                   coalesce(sum(p.ingediend - p.toegekend), 0)
-              from (select b.volgnummer, b.poging, b.retourcode, b.regel,
-                           count(*) as bevindingen
+            select :volgnummer, t.retourcode, sum(t.bevindingen), sum(t.regels), sum(t.centen)
+              from (select b.retourcode, count(*) as bevindingen, 0 as regels, 0 as centen
                       from bevinding b
                      where b.volgnummer = :volgnummer and b.poging = :nummer
-                     group by b.volgnummer, b.poging, b.retourcode, b.regel) t
-              left join prestatieregel p on p.volgnummer = t.volgnummer and p.poging = t.poging
-                                        and p.regel = t.regel
-             group by t.volgnummer, t.retourcode
+                     group by b.retourcode
+                    union all
+                    select substring(p.codes from k.van for 4), 0, count(*),
+                           sum(p.ingediend - p.toegekend)
+                      from prestatieregel p
+                      join (values (1), (6), (11)) k(van) on char_length(p.codes) > k.van
+                     where p.volgnummer = :volgnummer and p.poging = :nummer
+                     group by substring(p.codes from k.van for 4)) t
+             group by t.retourcode
             """)
         .param("volgnummer", poging.volgnummer())
         .param("nummer", poging.nummer())

@@ -38,6 +38,11 @@ public class Webinrichting implements WebMvcConfigurer {
     return new Argon2toets();
   }
 
+  @Bean
+  Foutfilter foutfilter() {
+    return new Foutfilter();
+  }
+
   /** Every text in two languages; Dutch where a language is not ours, whatever the machine's is. */
   @Bean
   MessageSource messageSource() {

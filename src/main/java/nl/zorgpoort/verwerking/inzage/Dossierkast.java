@@ -16,7 +16,7 @@ public interface Dossierkast {
   record Wissel(Staat staat, Instant op) {}
 
   /**
-   * Findings of one return code.
+   * What one return code came to.
    *
    * @param regels decided lines that have it
    * @param centen claimed less granted on those lines
@@ -82,7 +82,7 @@ public interface Dossierkast {
   /** Why it is in Storing; empty when it is not. */
   String storing(long volgnummer);
 
-  /** Record numbers of decided lines with a finding of this code, in order, after this one. */
+  /** Numbers of records that have this code, in order, after this one. */
   List<Integer> regelsMetCode(long volgnummer, String retourcode, int na, int hoogstens);
 
   /**

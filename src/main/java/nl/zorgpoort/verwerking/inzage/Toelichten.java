@@ -75,7 +75,8 @@ public final class Toelichten {
     besluit.ifPresent(
         b -> {
           Set<Integer> regels = new TreeSet<>(omgeving.verwant());
-          regels.addAll(Set.of(1, regel));
+          regels.add(1);
+          regels.add(regel);
           for (Bevinding gevonden : archief.bevindingen(b.poging(), regels)) {
             boolean erbij =
                 omgeving.verwant().contains(gevonden.regel())

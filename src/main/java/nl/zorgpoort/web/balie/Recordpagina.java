@@ -1,8 +1,11 @@
 package nl.zorgpoort.web.balie;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.zorgpoort.declaratie.Prestatieregel;
 import nl.zorgpoort.standaard.Standaarden;
@@ -15,6 +18,7 @@ import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.inzage.Toelichten.Toelichting;
 import nl.zorgpoort.verwerking.toegang.Logboek.Handeling;
 import nl.zorgpoort.verwerking.uitleg.Recorduitleg;
+import nl.zorgpoort.verwerking.uitleg.Recorduitleg.Uitleg;
 import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
 import nl.zorgpoort.verwerking.uitleg.Regeltaal;
 import org.springframework.http.HttpStatus;
@@ -31,6 +35,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/bestanden/{nr}/regels/{regel}")
 class Recordpagina {
+  /** Other records that are read for one page, at most. */
+  private static final int ANDERE_RECORDS = 2;
+
   private final Dossiers dossiers;
   private final Toelichten toelichten;
   private final Besluitarchief archief;
@@ -84,14 +91,42 @@ class Recordpagina {
         toelichten
             .toelichting(aanlevering.id(), regel)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Recorduitleg uitleg = Recorduitleg.van(stof, standaarden, catalogus, woorden(taal), bsn);
     return new ModelAndView("balie/record")
         .addObject("aanlevering", aanlevering)
         .addObject("stof", stof)
         .addObject("besluit", stof.besluit().stream().toList())
         .addObject("bedragen", stof.bedragen().stream().toList())
-        .addObject("uitleg", Recorduitleg.van(stof, standaarden, catalogus, woorden(taal), bsn))
+        .addObject("uitleg", uitleg)
+        .addObject("eromheen", eromheen(aanlevering, uitleg, taal, bsn))
+        .addObject("retourcodes", catalogus.retourcodes())
         .addObject("spoor", spoor(bezoek, stof))
         .addObject("bsn", bsn);
+  }
+
+  /** What was found around it, each on the ruler of its own record. */
+  private List<Uitleg> eromheen(
+      Aanlevering aanlevering, Recorduitleg uitleg, Locale taal, boolean bsn) throws IOException {
+    List<Uitleg> uit = new ArrayList<>();
+    Map<Integer, Recorduitleg> anderen = new HashMap<>();
+    for (Uitleg u : uitleg.eromheen()) {
+      int regel = u.bevinding().regel();
+      if (!anderen.containsKey(regel) && anderen.size() < ANDERE_RECORDS) {
+        toelichten
+            .toelichting(aanlevering.id(), regel)
+            .ifPresent(
+                s ->
+                    anderen.put(
+                        regel, Recorduitleg.van(s, standaarden, catalogus, woorden(taal), bsn)));
+      }
+      uit.add(
+          Optional.ofNullable(anderen.get(regel)).stream()
+              .flatMap(ander -> ander.eigen().stream())
+              .filter(zelf -> zelf.bevinding().equals(u.bevinding()))
+              .findFirst()
+              .orElse(u));
+    }
+    return uit;
   }
 
   private static Regeltaal woorden(Locale taal) {
