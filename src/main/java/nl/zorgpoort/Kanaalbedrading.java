@@ -10,6 +10,7 @@ import nl.zorgpoort.kanaal.Wachtrijen;
 import nl.zorgpoort.kanaal.sftp.Sftpinstellingen;
 import nl.zorgpoort.kanaal.sftp.Sftpmappen;
 import nl.zorgpoort.kanaal.sftp.Sftpserver;
+import nl.zorgpoort.opslag.Opslag;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.verwerking.aflevering.Opgehaald;
 import nl.zorgpoort.verwerking.herstel.Mislukking;
@@ -47,7 +48,8 @@ class Kanaalbedrading {
 
   @Bean
   Foutmelding foutmelding(Mislukking mislukking, ConfigurableApplicationContext gateway) {
-    return new Foutmelding(mislukking, () -> !gateway.isClosed());
+    return new Foutmelding(
+        mislukking, () -> !gateway.isClosed(), Opslag::isVerloren, new Noodstop()::stop);
   }
 
   @Bean(destroyMethod = "stop")

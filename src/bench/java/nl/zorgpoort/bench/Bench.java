@@ -56,13 +56,20 @@ public final class Bench {
     Volumeproef proef = new Volumeproef(standaard, map.resolve("volume"), 999_999, 100_000);
     for (Inname.Databank databank : Inname.Databank.values()) {
       inname(databank, proef.meet(databank));
-      Volumeproef.Klein klein = proef.klein(databank, "-Xmx128m");
+      // H2 lives in the process of the gateway.
+      String geheugen = databank == Inname.Databank.H2 ? "-Xmx256m" : "-Xmx128m";
+      Volumeproef.Klein klein = proef.klein(databank, geheugen);
       rij(
-          "the same in a gateway process with -Xmx128m, nothing stored, " + databank.naam(),
+          "the same in a gateway process with %s, nothing stored, %s"
+              .formatted(geheugen, databank.naam()),
           999_999,
           klein.inname(),
           "passes");
-      rij("balance of that, -Xmx128m, " + databank.naam(), 999_999, klein.balans(), "passes");
+      rij(
+          "balance of that, %s, %s".formatted(geheugen, databank.naam()),
+          999_999,
+          klein.balans(),
+          "passes");
     }
     registraties();
     Xmlaanvallen.meet(this::regel);

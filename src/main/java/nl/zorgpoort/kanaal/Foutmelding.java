@@ -3,6 +3,7 @@ package nl.zorgpoort.kanaal;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import nl.zorgpoort.verwerking.herstel.Mislukking;
 import nl.zorgpoort.verwerking.herstel.Oorzaak;
 import org.apache.camel.Exchange;
@@ -20,14 +21,24 @@ public final class Foutmelding implements Processor {
 
   private final Mislukking mislukking;
   private final BooleanSupplier draait;
+  private final Predicate<Throwable> onherstelbaar;
+  private final Runnable einde;
 
   /**
+   * @param onherstelbaar whether this process cannot go on after such a failure
+   * @param einde ends the process, so that who watches it starts it again
    * @param draait false once the gateway is closing: then a step that loses its database did not
    *     fail, and is done at the next start
    */
-  public Foutmelding(Mislukking mislukking, BooleanSupplier draait) {
+  public Foutmelding(
+      Mislukking mislukking,
+      BooleanSupplier draait,
+      Predicate<Throwable> onherstelbaar,
+      Runnable einde) {
     this.mislukking = mislukking;
     this.draait = draait;
+    this.onherstelbaar = onherstelbaar;
+    this.einde = einde;
   }
 
   @Override
@@ -40,7 +51,10 @@ public final class Foutmelding implements Processor {
         Objects.requireNonNull(
             exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class), "no exception");
     String oorzaak = Oorzaak.van(fout);
-    if (exchange.getMessage().getBody() instanceof UUID id) {
+    if (onherstelbaar.test(fout)) {
+      LOG.error("De databank is verloren, de gateway stopt; start hem opnieuw: {}", oorzaak);
+      einde.run();
+    } else if (exchange.getMessage().getBody() instanceof UUID id) {
       LOG.warn("Aanlevering {} mislukt in {}: {}", id, exchange.getFromRouteId(), oorzaak);
       if (mislukking.tel(id, fout)) {
         LOG.error("Aanlevering {} in storing", id);

@@ -1,7 +1,11 @@
 package nl.zorgpoort.opslag;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.referentie.Controleset;
@@ -32,12 +36,32 @@ import nl.zorgpoort.verwerking.registratie.Uitberichten;
 import nl.zorgpoort.verwerking.toegang.Gebruikers;
 import nl.zorgpoort.verwerking.toegang.Logboek;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek;
+import org.h2.api.ErrorCode;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
 public final class Opslag {
+  private static final int DIEPTE = 20;
+
+  /** H2 ran out of memory, or is closed. */
+  private static final Set<Integer> GESLOTEN =
+      Set.of(
+          ErrorCode.OUT_OF_MEMORY,
+          ErrorCode.DATABASE_IS_CLOSED,
+          ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
+
   private final Databank databank;
   private final Standaarden standaarden;
   private final InstantSource klok;
+
+  /**
+   * Whether this failure says that the database inside our process is closed for good: H2 does that
+   * when memory runs out, and opens it only for a new process. A server that is away comes back.
+   */
+  public static boolean isVerloren(Throwable fout) {
+    return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
+        .limit(DIEPTE)
+        .anyMatch(f -> f instanceof SQLException sql && GESLOTEN.contains(sql.getErrorCode()));
+  }
 
   /** On this database. */
   public Opslag(DataSource bron, Standaarden standaarden, InstantSource klok) {

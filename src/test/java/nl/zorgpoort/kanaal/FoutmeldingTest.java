@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.herstel.Mislukking;
 import org.apache.camel.Exchange;
@@ -25,6 +26,8 @@ class FoutmeldingTest {
     return exchange;
   }
 
+  private final AtomicInteger stoppen = new AtomicInteger();
+
   private static Mislukking mislukking(Aanleveringen aanleveringen) {
     return new Mislukking(aanleveringen, () -> Instant.EPOCH);
   }
@@ -32,7 +35,8 @@ class FoutmeldingTest {
   @Test
   void whatIsBrokenOffByStoppingIsNoFailure(CapturedOutput uitvoer) {
     Aanleveringen aanleveringen = Mockito.mock(Aanleveringen.class);
-    new Foutmelding(mislukking(aanleveringen), () -> false).process(mislukt(UUID.randomUUID()));
+    new Foutmelding(mislukking(aanleveringen), () -> false, fout -> true, stoppen::incrementAndGet)
+        .process(mislukt(UUID.randomUUID()));
     Mockito.verifyNoInteractions(aanleveringen);
     assertThat(uitvoer.getOut()).doesNotContain("WARN");
   }
@@ -40,9 +44,20 @@ class FoutmeldingTest {
   @Test
   void aFailureIsLoggedWithoutItsMessage(CapturedOutput uitvoer) {
     Aanleveringen aanleveringen = Mockito.mock(Aanleveringen.class);
-    new Foutmelding(mislukking(aanleveringen), () -> true).process(mislukt("geen aanlevering"));
+    new Foutmelding(mislukking(aanleveringen), () -> true, fout -> false, stoppen::incrementAndGet)
+        .process(mislukt("geen aanlevering"));
     assertThat(uitvoer.getOut())
         .contains("WARN", "java.io.IOException")
         .doesNotContain("999911120");
+  }
+
+  @Test
+  void aLostDatabaseEndsTheProcessAndCountsForNoDelivery(CapturedOutput uitvoer) {
+    Aanleveringen aanleveringen = Mockito.mock(Aanleveringen.class);
+    new Foutmelding(mislukking(aanleveringen), () -> true, fout -> true, stoppen::incrementAndGet)
+        .process(mislukt(UUID.randomUUID()));
+    Mockito.verifyNoInteractions(aanleveringen);
+    assertThat(stoppen).hasValue(1);
+    assertThat(uitvoer.getOut()).contains("start hem opnieuw").doesNotContain("999911120");
   }
 }
