@@ -19,6 +19,7 @@ import nl.zorgpoort.verwerking.intake.Voorlooplezer;
 import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
 import nl.zorgpoort.verwerking.naslag.Controlesets;
 import nl.zorgpoort.verwerking.naslag.Registerimport;
+import nl.zorgpoort.verwerking.uitgaand.Registratiepost;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,11 +58,12 @@ class Demobedrading {
   Opstart opstart(
       Instellingen instellingen,
       Intake intake,
+      Registratiepost registratiepost,
       Demonaslag demonaslag,
       Demo demo,
       Controlesets controlesets,
       InstantSource klok) {
-    return new Opstart(instellingen, intake, demonaslag, demo, controlesets, klok);
+    return new Opstart(instellingen, intake, registratiepost, demonaslag, demo, controlesets, klok);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import nl.zorgpoort.verwerking.intake.Intake;
 import nl.zorgpoort.verwerking.naslag.Controlesets;
+import nl.zorgpoort.verwerking.uitgaand.Registratiepost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,6 +19,7 @@ final class Opstart implements SmartLifecycle {
 
   private final Instellingen instellingen;
   private final Intake intake;
+  private final Registratiepost registratiepost;
   private final Demonaslag demonaslag;
   private final Demo demo;
   private final Controlesets controlesets;
@@ -27,12 +29,14 @@ final class Opstart implements SmartLifecycle {
   Opstart(
       Instellingen instellingen,
       Intake intake,
+      Registratiepost registratiepost,
       Demonaslag demonaslag,
       Demo demo,
       Controlesets controlesets,
       InstantSource klok) {
     this.instellingen = instellingen;
     this.intake = intake;
+    this.registratiepost = registratiepost;
     this.demonaslag = demonaslag;
     this.demo = demo;
     this.controlesets = controlesets;
@@ -43,6 +47,7 @@ final class Opstart implements SmartLifecycle {
   public void start() {
     try {
       intake.herstelNaStart();
+      registratiepost.herstelNaStart();
       if (instellingen.demo()) {
         demonaslag.laad();
         demo.speel();

@@ -19,6 +19,7 @@ import nl.zorgpoort.verwerking.registratie.Registratieboek;
 import nl.zorgpoort.verwerking.registratie.Registratiegevolg;
 import nl.zorgpoort.verwerking.registratie.Xmlpost;
 import nl.zorgpoort.verwerking.uitgaand.Nietopgehaald;
+import nl.zorgpoort.verwerking.uitgaand.Registratiemaker;
 import nl.zorgpoort.verwerking.uitgaand.Registratiepost;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,13 +88,13 @@ class Registratiebedrading {
 
   @Bean
   Registratiepost registratiepost(
-      Opslag opslag,
-      Registratieboek boek,
-      Xmlpost post,
-      Partners partners,
-      Uitvak uitvak,
-      InstantSource klok) {
-    return new Registratiepost(
-        opslag.uitberichten(), boek, post, partners, opslag.brokken(), uitvak, klok);
+      Opslag opslag, Partners partners, Uitvak uitvak, InstantSource klok) {
+    return new Registratiepost(opslag.uitberichten(), partners, opslag.brokken(), uitvak, klok);
+  }
+
+  @Bean
+  Registratiemaker registratiemaker(
+      Opslag opslag, Registratieboek boek, Xmlpost post, Partners partners, InstantSource klok) {
+    return new Registratiemaker(opslag.uitberichten(), boek, post, partners, klok);
   }
 }

@@ -270,9 +270,9 @@ class BalieTest {
         List.of(
             "agb=" + bestand.declarant(),
             "factuur=" + bestand.factuurnummer(),
-            "code=" + code,
-            "staat=" + bestand.staat(),
-            "van=" + dag + "&tot=" + dag,
+            "agb=" + bestand.declarant() + "&code=" + code,
+            "staat=" + bestand.staat() + "&factuur=" + bestand.factuurnummer(),
+            "agb=" + bestand.declarant() + "&van=" + dag + "&tot=" + dag,
             "naam=" + bestand.bestandsnaam().substring(2, 9),
             "bedrag="
                 + bestand.ingediend() / 100

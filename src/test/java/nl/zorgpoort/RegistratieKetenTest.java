@@ -3,6 +3,10 @@ package nl.zorgpoort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import nl.zorgpoort.verwerking.uitgaand.Registratiepost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,35 @@ class RegistratieKetenTest {
             Registratieproef.voorbeeld("bedrijfszorg-registratie/aanmelding-2.0.xml")
                 .replace("R000000000", id));
     wachtOpStaat(id, "GELEVERD");
+  }
+
+  @Test
+  void whatAPowerCutTookFromAFolderIsPutBackAtTheStartUnlessItWasFetched() throws Exception {
+    Path weg = geleverd("STROOM-1");
+    Path stuk = geleverd("STROOM-2");
+    Path heel = geleverd("STROOM-3");
+    Path gehaald = geleverd("STROOM-4");
+    String wat = Files.readString(weg);
+    String ander = Files.readString(stuk);
+    Registratiepost post = proef.deel(Registratiepost.class);
+    post.opgehaald("czo-noord", gehaald.getFileName().toString());
+    Files.delete(weg);
+    Files.writeString(stuk, "");
+    Files.deleteIfExists(gehaald);
+    FileTime sinds = Files.getLastModifiedTime(heel);
+
+    post.herstelNaStart();
+
+    assertThat(weg).hasContent(wat);
+    assertThat(stuk).hasContent(ander);
+    assertThat(Files.getLastModifiedTime(heel)).isEqualTo(sinds);
+    assertThat(gehaald).doesNotExist();
+  }
+
+  private Path geleverd(String kenmerk) throws Exception {
+    String id = proef.geleverd(aanvraag(kenmerk));
+    wachtOpStaat(id, "GELEVERD");
+    return proef.uit("czo-noord", "aanmelding_" + id + "_1.xml");
   }
 
   @Test

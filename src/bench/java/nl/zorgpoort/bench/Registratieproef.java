@@ -14,7 +14,10 @@ import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import nl.zorgpoort.Gateway;
-import nl.zorgpoort.verwerking.uitgaand.Registratiepost;
+import nl.zorgpoort.verwerking.registratie.Registratieboek;
+import nl.zorgpoort.verwerking.registratie.Uitbericht;
+import nl.zorgpoort.verwerking.registratie.Uitgaand;
+import nl.zorgpoort.verwerking.registratie.Xmlpost;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +29,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Registratieproef {
   private static final String FORMAAT = "aanmelding-2.0";
   private final JdbcClient sql;
-  private final Registratiepost post;
+  private final Registratieboek boek;
+  private final Xmlpost post;
   private final int aantal;
 
   private Registratieproef(ConfigurableApplicationContext gateway, int aantal) {
     this.sql = JdbcClient.create(gateway.getBean(DataSource.class));
-    this.post = gateway.getBean(Registratiepost.class);
+    this.boek = gateway.getBean(Registratieboek.class);
+    this.post = gateway.getBean(Xmlpost.class);
     this.aantal = aantal;
   }
 
@@ -61,11 +66,13 @@ public final class Registratieproef {
                 "--server.port=0",
                 "--zorgpoort.veger.pauze=100")) {
       Registratieproef proef = new Registratieproef(gateway, aantal);
-      proef.zetKlaar(0, 1_000);
+      proef.leg(0, 1_000);
+      proef.zetKlaar();
       proef.wacht();
       proef.kaal(proef.bronnen(0, 1_000));
+      proef.leg(1_000, aantal);
       long begin = System.nanoTime();
-      proef.zetKlaar(1_000, aantal);
+      proef.zetKlaar();
       proef.wacht();
       double geheel = (System.nanoTime() - begin) / 1e9;
       double[] kaal = proef.kaal(proef.bronnen(1_000, aantal));
@@ -73,7 +80,8 @@ public final class Registratieproef {
     }
   }
 
-  private void zetKlaar(int van, int hoeveel) {
+  /** Registrations that may leave, without a message yet. */
+  private void leg(int van, int hoeveel) {
     sql.sql(
             """
             insert into registratie
@@ -107,6 +115,10 @@ public final class Registratieproef {
                    (select 1 from registratiegebeurtenis g where g.registratie = r.id)
             """)
         .update();
+  }
+
+  /** From here on the gateway sees that there is something to make. */
+  private void zetKlaar() {
     sql.sql(
             """
             insert into uitbericht (registratie, soort, volgnummer, account, status, status_sinds)
@@ -139,24 +151,33 @@ public final class Registratieproef {
     return sql
         .sql(
             """
-            select nr from uitbericht u join registratie r on r.id = u.registratie
-             where r.kenmerk like 'BENCH-%' order by nr offset :van rows
+            select r.id from uitbericht u join registratie r on r.id = u.registratie
+             where r.kenmerk like 'BENCH-%' order by u.nr offset :van rows
              fetch first :hoeveel rows only
             """)
         .param("van", van)
         .param("hoeveel", hoeveel)
-        .query(Long.class)
+        .query(String.class)
         .list()
         .stream()
-        .map(post::bron)
+        .map(this::bron)
         .toList();
+  }
+
+  private String bron(String id) {
+    return post.schrijf(
+        new Uitgaand(
+            Uitbericht.Soort.AANMELDING,
+            1,
+            boek.van(id, boek.stand()).orElseThrow(),
+            boek.werknemer(id)));
   }
 
   /** Seconds of Saxon, compiled once, and of the XSD, compiled once. */
   private double[] kaal(List<String> bronnen) throws Exception {
     Processor saxon = new Processor(false);
     XsltExecutable stijlblad =
-        saxon.newXsltCompiler().compile(new StreamSource(bron("/xslt/" + FORMAAT + ".xsl")));
+        saxon.newXsltCompiler().compile(new StreamSource(adres("/xslt/" + FORMAAT + ".xsl")));
     List<String> gemaakt = new ArrayList<>();
     long begin = System.nanoTime();
     for (String bron : bronnen) {
@@ -169,7 +190,7 @@ public final class Registratieproef {
     double transformeren = (System.nanoTime() - begin) / 1e9;
     Schema schema =
         SchemaFactory.newDefaultInstance()
-            .newSchema(new StreamSource(bron("/xsd/" + FORMAAT + ".xsd")));
+            .newSchema(new StreamSource(adres("/xsd/" + FORMAAT + ".xsd")));
     begin = System.nanoTime();
     for (String xml : gemaakt) {
       schema.newValidator().validate(new StreamSource(new StringReader(xml)));
@@ -177,7 +198,7 @@ public final class Registratieproef {
     return new double[] {transformeren, (System.nanoTime() - begin) / 1e9};
   }
 
-  private static String bron(String naam) {
+  private static String adres(String naam) {
     return String.valueOf(Registratieproef.class.getResource(naam));
   }
 }

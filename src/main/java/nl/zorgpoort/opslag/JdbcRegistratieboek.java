@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorgpoort.bedrijfszorg.declaratie.Polis;
 import nl.zorgpoort.bedrijfszorg.registratie.Aanvraagnaslag;
 import nl.zorgpoort.bedrijfszorg.registratie.Aanvrager;
@@ -40,6 +43,14 @@ final class JdbcRegistratieboek implements Registratieboek {
 
   @Override
   public Optional<Registratie> van(String id, long stand) {
+    return Optional.ofNullable(van(List.of(id), stand).get(id));
+  }
+
+  @Override
+  public Map<String, Registratie> van(Collection<String> ids, long stand) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return databank
         .sql(
             """
@@ -49,14 +60,16 @@ final class JdbcRegistratieboek implements Registratieboek {
                    g.offerte, g.intake, g.staat
               from registratie r
               join registratiegebeurtenis g on g.registratie = r.id
-             where r.id = :id
-               and g.nr = (select max(nr) from registratiegebeurtenis
-                            where registratie = :id and nr <= :stand)
+             where r.id in (:ids)
+               and g.nr = (select max(l.nr) from registratiegebeurtenis l
+                            where l.registratie = r.id and l.nr <= :stand)
             """)
-        .param("id", id)
+        .param("ids", ids)
         .param("stand", stand)
         .query((rij, n) -> registratie(rij))
-        .optional();
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Registratie::id, r -> r));
   }
 
   private static Registratie registratie(ResultSet rij) throws SQLException {
@@ -105,16 +118,26 @@ final class JdbcRegistratieboek implements Registratieboek {
 
   @Override
   public Optional<Werknemer> werknemer(String id) {
+    return Optional.ofNullable(werknemers(List.of(id)).get(id));
+  }
+
+  @Override
+  public Map<String, Werknemer> werknemers(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return databank
         .sql(
             """
-            select naam, geboortedatum, mailadres, telefoon, taal
+            select registratie, naam, geboortedatum, mailadres, telefoon, taal
               from registratiepersoon
-             where registratie = :id
+             where registratie in (:ids)
             """)
-        .param("id", id)
-        .query((rij, n) -> werknemer(rij))
-        .optional();
+        .param("ids", ids)
+        .query((rij, n) -> Map.entry(rij.getString("registratie"), werknemer(rij)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static Werknemer werknemer(ResultSet rij) throws SQLException {

@@ -3,11 +3,15 @@ package nl.zorgpoort.opslag;
 import static nl.zorgpoort.opslag.Databank.tekst;
 import static nl.zorgpoort.opslag.Databank.tijd;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.zorgpoort.bedrijfszorg.registratie.Registratiestaat;
 import nl.zorgpoort.verwerking.registratie.Uitbericht;
@@ -77,30 +81,68 @@ final class JdbcUitberichten implements Uitberichten {
   }
 
   @Override
-  public boolean gemaakt(Uitbericht bericht, Gemaakt zo, Instant op) {
-    return databank.uitTransactie(
-        () -> {
-          boolean eerst =
-              databank
-                      .sql(
-                          """
-                          update uitbericht
-                             set status = 'KLAAR', status_sinds = :op, naam = :naam,
-                                 inhoud = :inhoud, sha256 = :sha256
-                           where nr = :nr and status = 'TE_MAKEN'
-                          """)
-                      .param("op", tijd(op))
-                      .param("naam", zo.naam())
-                      .param("inhoud", zo.inhoud())
-                      .param("sha256", zo.sha256())
-                      .param("nr", bericht.nr())
-                      .update()
-                  == 1;
-          if (eerst) {
-            Brokbezit.legVast(databank, zo.inhoud());
-          }
-          return eerst;
-        });
+  public void gemaakt(List<Nieuw> nieuw, Instant op) {
+    if (!nieuw.isEmpty()) {
+      databank.inTransactie(
+          () -> {
+            Set<Long> open = teMaken(nieuw);
+            bewaar(nieuw.stream().filter(n -> open.contains(n.bericht().nr())).toList(), op);
+          });
+    }
+  }
+
+  /** Those that nobody withdrew meanwhile; nobody can until the end of the transaction. */
+  private Set<Long> teMaken(List<Nieuw> nieuw) {
+    return Set.copyOf(
+        databank
+            .sql(
+                """
+                select nr from uitbericht
+                 where nr in (:nrs) and status = 'TE_MAKEN' order by nr for update
+                """)
+            .param("nrs", nieuw.stream().map(n -> n.bericht().nr()).toList())
+            .query(Long.class)
+            .list());
+  }
+
+  private void bewaar(List<Nieuw> nieuw, Instant op) {
+    List<Object[]> eigenaars = new ArrayList<>();
+    List<Object[]> brokken = new ArrayList<>();
+    List<Object[]> berichten = new ArrayList<>();
+    for (Nieuw n : nieuw) {
+      Gemaakt zo = n.zo();
+      eigenaars.add(new Object[] {zo.inhoud(), tijd(op)});
+      voegToe(brokken, zo.inhoud(), n.xml().getBytes(StandardCharsets.UTF_8));
+      berichten.add(new Object[] {tijd(op), zo.naam(), zo.inhoud(), zo.sha256(), n.bericht().nr()});
+    }
+    databank.stapel("insert into inhoud (eigenaar, vast, laatst) values (?, true, ?)", eigenaars);
+    databank.stapel(
+        """
+        insert into brok (eigenaar, nr, codering, sleutel_id, ruwe_lengte, bytes)
+        values (?, ?, ?, 0, ?, ?)
+        """,
+        brokken);
+    databank.stapel(
+        """
+        update uitbericht
+           set status = 'KLAAR', status_sinds = ?, naam = ?, inhoud = ?, sha256 = ?
+         where nr = ?
+        """,
+        berichten);
+  }
+
+  private static void voegToe(List<Object[]> brokken, UUID eigenaar, byte[] bytes) {
+    int nr = 0;
+    for (int van = 0; van < bytes.length; van += Brok.GROOTTE) {
+      byte[] deel = Arrays.copyOfRange(bytes, van, Math.min(bytes.length, van + Brok.GROOTTE));
+      Brok brok = Brok.van(deel, deel.length);
+      brokken.add(new Object[] {eigenaar, nr++, brok.codering(), brok.ruweLengte(), brok.bytes()});
+    }
+  }
+
+  @Override
+  public void verplaats(List<Uitbericht> berichten, Status naar, Instant op) {
+    databank.inTransactie(() -> berichten.forEach(bericht -> verplaats(bericht, naar, op)));
   }
 
   @Override

@@ -59,6 +59,17 @@ public final class Partners {
         .findFirst();
   }
 
+  /**
+   * How a CZO wants registrations.
+   *
+   * @throws IllegalStateException when this account is none
+   */
+  public Registratiekanaal czo(String account) {
+    return zoek(account)
+        .flatMap(van -> van.account().registraties())
+        .orElseThrow(() -> new IllegalStateException("no CZO " + account));
+  }
+
   public Optional<Inschrijving> zoek(String account) {
     return Optional.ofNullable(opAccount.get(account));
   }

@@ -253,6 +253,12 @@ final class Proefpoort implements Postvak, Uitvak {
     uit.put(account + "/" + naam, bytes.toByteArray());
   }
 
+  @Override
+  public void plaatsVluchtig(String account, String naam, String sha256, Inhoud inhoud)
+      throws IOException {
+    plaats(account, naam, sha256, inhoud);
+  }
+
   static Controleresultaat controleer(
       InputStream in, Controlevraag vraag, Controleontvanger ontvanger) throws IOException {
     String tekst = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -55,9 +55,16 @@ final class Schijf {
     return pad.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  /** A stream to a new file; closing it forces the bytes to disk. */
-  static OutputStream nieuw(Path bestand) throws IOException {
+  /**
+   * A stream to a new file.
+   *
+   * @param dwing closing it forces the bytes to disk
+   */
+  static OutputStream nieuw(Path bestand, boolean dwing) throws IOException {
     var kanaal = FileChannel.open(bestand, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    if (!dwing) {
+      return Channels.newOutputStream(kanaal);
+    }
     return new FilterOutputStream(Channels.newOutputStream(kanaal)) {
       @Override
       public void write(byte[] bytes, int van, int lengte) throws IOException {

@@ -131,7 +131,13 @@ public final class Sftpmappen implements Postvak, Uitvak {
 
   @Override
   public void plaats(String account, String naam, String sha256, Inhoud inhoud) throws IOException {
-    mappen(account).uit().plaats(naam, sha256, inhoud);
+    mappen(account).uit().plaats(naam, sha256, inhoud, true);
+  }
+
+  @Override
+  public void plaatsVluchtig(String account, String naam, String sha256, Inhoud inhoud)
+      throws IOException {
+    mappen(account).uit().plaats(naam, sha256, inhoud, false);
   }
 
   @Override

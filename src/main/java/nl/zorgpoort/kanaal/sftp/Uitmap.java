@@ -24,15 +24,18 @@ final class Uitmap {
     this.tijdelijk = tijdelijk;
   }
 
-  void plaats(String naam, String sha256, Inhoud inhoud) throws IOException {
+  /**
+   * @param dwing waits until it is on the disk
+   */
+  void plaats(String naam, String sha256, Inhoud inhoud, boolean dwing) throws IOException {
     var doel = map.resolve(Bestandsnaam.veilig(naam));
     if (staatEr(doel, sha256)) {
       return;
     }
     var concept = tijdelijk.resolve(UUID.randomUUID().toString());
     try {
-      schrijf(concept, sha256, inhoud);
-      zet(concept, doel, sha256);
+      schrijf(concept, sha256, inhoud, dwing);
+      zet(concept, doel, sha256, dwing);
     } finally {
       Files.deleteIfExists(concept);
     }
@@ -42,10 +45,12 @@ final class Uitmap {
     Files.deleteIfExists(map.resolve(Bestandsnaam.veilig(naam)));
   }
 
-  private static void schrijf(Path concept, String sha256, Inhoud inhoud) throws IOException {
+  private static void schrijf(Path concept, String sha256, Inhoud inhoud, boolean dwing)
+      throws IOException {
     var digest = Schijf.sha256();
     try (var uit =
-        new DigestOutputStream(new BufferedOutputStream(Schijf.nieuw(concept), 1 << 16), digest)) {
+        new DigestOutputStream(
+            new BufferedOutputStream(Schijf.nieuw(concept, dwing), 1 << 16), digest)) {
       inhoud.schrijf(uit);
     }
     if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
@@ -54,12 +59,15 @@ final class Uitmap {
   }
 
   /** Under a lock, because between the look and the rename another delivery could take the name. */
-  private synchronized void zet(Path concept, Path doel, String sha256) throws IOException {
+  private synchronized void zet(Path concept, Path doel, String sha256, boolean dwing)
+      throws IOException {
     if (staatEr(doel, sha256)) {
       return;
     }
     Files.move(concept, doel);
-    Schijf.forceerMap(map);
+    if (dwing) {
+      Schijf.forceerMap(map);
+    }
     if (!Schijf.sha256(doel).equals(sha256)) {
       throw new IOException("read back other bytes than were written: " + doel.getFileName());
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.support.processor.validation.SchemaValidationException;
 import org.xml.sax.SAXParseException;
 
@@ -61,9 +61,7 @@ public final class Formaten {
   }
 
   /** Why a message could not be made: places, never what stands there. */
-  public String reden(Exchange exchange) {
-    Throwable fout = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
-    String formaat = exchange.getProperty("formaat", String.class);
+  public String reden(String formaat, @ExchangeProperty(Exchange.EXCEPTION_CAUGHT) Throwable fout) {
     return fout instanceof SchemaValidationException schending
         ? "past niet bij %s.xsd: %s".formatted(formaat, plaatsen(schending))
         : "%s.xsl kan dit bericht niet maken".formatted(formaat);

@@ -31,6 +31,12 @@ public interface Uitvak {
    */
   void plaats(String account, String naam, String sha256, Inhoud inhoud) throws IOException;
 
+  /**
+   * As {@link #plaats}, without waiting for the disk: after a power cut it may be gone or empty, so
+   * who calls this looks at the next start.
+   */
+  void plaatsVluchtig(String account, String naam, String sha256, Inhoud inhoud) throws IOException;
+
   /** Takes a file out of {@code /uit} of an account; it may be gone already. */
   void haalWeg(String account, String naam) throws IOException;
 }

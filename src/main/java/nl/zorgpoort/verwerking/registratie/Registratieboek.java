@@ -1,7 +1,9 @@
 package nl.zorgpoort.verwerking.registratie;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zorgpoort.bedrijfszorg.registratie.Aanvraagnaslag;
@@ -21,11 +23,17 @@ public interface Registratieboek {
   /** A registration as it was after an event; empty when it did not exist then. */
   Optional<Registratie> van(String id, long stand);
 
+  /** Registrations as they were after an event, by id; those that did not exist then left out. */
+  Map<String, Registratie> van(Collection<String> ids, long stand);
+
   /** The request of a portal under this name, if it came up to an event. */
   Optional<Eerdere> metKenmerk(String portaal, String kenmerk, long stand);
 
   /** The employee, until erased. */
   Optional<Werknemer> werknemer(String id);
+
+  /** Employees by registration, those that were erased left out. */
+  Map<String, Werknemer> werknemers(Collection<String> ids);
 
   /** The reference data of a register number. */
   Aanvraagnaslag naslag(long register);

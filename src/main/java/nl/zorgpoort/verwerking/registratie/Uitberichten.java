@@ -18,11 +18,21 @@ public interface Uitberichten {
   /** By the name it has at an account. */
   Optional<Uitbericht> zoek(String account, String naam);
 
-  /** It was made, under this name. */
-  boolean gemaakt(Uitbericht bericht, Gemaakt zo, Instant op);
+  /**
+   * A message that was made.
+   *
+   * @param xml to be kept as UTF-8
+   */
+  record Nieuw(Uitbericht bericht, Gemaakt zo, String xml) {}
+
+  /** They were made; those that need not be any more are left out. Together or not at all. */
+  void gemaakt(List<Nieuw> nieuw, Instant op);
 
   /** From the status that it has to another; its registration goes along. */
   boolean verplaats(Uitbericht bericht, Status naar, Instant op);
+
+  /** The same for many, together or not at all. */
+  void verplaats(List<Uitbericht> berichten, Status naar, Instant op);
 
   /** It cannot be made or delivered. */
   boolean storing(Uitbericht bericht, String reden, Instant op);

@@ -2,17 +2,15 @@ package nl.zorgpoort.verwerking.uitgaand;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
-import nl.zorgpoort.bedrijfszorg.registratie.Registratie;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.partner.Registratiekanaal;
 import nl.zorgpoort.partner.Registratiekanaal.Linkdoel;
@@ -20,18 +18,13 @@ import nl.zorgpoort.partner.Registratiekanaal.Maildoel;
 import nl.zorgpoort.partner.Registratiekanaal.Sftpdoel;
 import nl.zorgpoort.verwerking.Bladeraar;
 import nl.zorgpoort.verwerking.Brokken;
-import nl.zorgpoort.verwerking.Vingerafdruk;
 import nl.zorgpoort.verwerking.aflevering.Naleveringen;
 import nl.zorgpoort.verwerking.aflevering.Uitvak;
-import nl.zorgpoort.verwerking.registratie.Registratieboek;
-import nl.zorgpoort.verwerking.registratie.Statusmelding;
 import nl.zorgpoort.verwerking.registratie.Uitbericht;
 import nl.zorgpoort.verwerking.registratie.Uitbericht.Gemaakt;
 import nl.zorgpoort.verwerking.registratie.Uitbericht.Soort;
 import nl.zorgpoort.verwerking.registratie.Uitbericht.Status;
 import nl.zorgpoort.verwerking.registratie.Uitberichten;
-import nl.zorgpoort.verwerking.registratie.Uitgaand;
-import nl.zorgpoort.verwerking.registratie.Xmlpost;
 
 /**
  * Messages about registrations on their way out: made, delivered, fetched. Every step does nothing
@@ -41,8 +34,6 @@ public final class Registratiepost implements Naleveringen {
   private static final int BLADZIJDE = 500;
 
   private final Uitberichten berichten;
-  private final Registratieboek boek;
-  private final Xmlpost post;
   private final Partners partners;
   private final Brokken brokken;
   private final Uitvak uitvak;
@@ -50,30 +41,38 @@ public final class Registratiepost implements Naleveringen {
 
   public Registratiepost(
       Uitberichten berichten,
-      Registratieboek boek,
-      Xmlpost post,
       Partners partners,
       Brokken brokken,
       Uitvak uitvak,
       InstantSource klok) {
     this.berichten = berichten;
-    this.boek = boek;
-    this.post = post;
     this.partners = partners;
     this.brokken = brokken;
     this.uitvak = uitvak;
     this.klok = klok;
   }
 
-  /** Messages to be made, in order. */
-  public Iterator<Long> teMaken() {
-    return met(Status.TE_MAKEN, bericht -> true);
+  /** Messages for a folder of ours, in order, by the page. */
+  public Iterator<List<Uitbericht>> klaarInMap() {
+    return inMap(Status.KLAAR);
   }
 
-  /** Messages for a folder of ours, in order. */
-  public Iterator<Long> klaarInMap() {
-    return klaar(
-        bericht -> sftp(bericht).isEmpty() && mail(bericht).isEmpty() && link(bericht).isEmpty());
+  private Iterator<List<Uitbericht>> inMap(Status status) {
+    Iterator<List<Uitbericht>> bladzijden =
+        new Bladeraar<>(
+            na -> {
+              List<Uitbericht> bladzijde = berichten.met(status, na, BLADZIJDE);
+              return bladzijde.isEmpty() ? List.of() : List.of(bladzijde);
+            },
+            bladzijde -> bladzijde.get(bladzijde.size() - 1).nr());
+    Iterable<List<Uitbericht>> alle = () -> bladzijden;
+    return StreamSupport.stream(alle.spliterator(), false)
+        .map(bladzijde -> bladzijde.stream().filter(this::inMap).toList())
+        .iterator();
+  }
+
+  private boolean inMap(Uitbericht bericht) {
+    return sftp(bericht).isEmpty() && mail(bericht).isEmpty() && link(bericht).isEmpty();
   }
 
   /** Messages for a CZO's own server, in order. */
@@ -92,12 +91,8 @@ public final class Registratiepost implements Naleveringen {
   }
 
   private Iterator<Long> klaar(Predicate<Uitbericht> welke) {
-    return met(Status.KLAAR, welke);
-  }
-
-  private Iterator<Long> met(Status status, Predicate<Uitbericht> welke) {
     Bladeraar<Uitbericht> bladeraar =
-        new Bladeraar<>(na -> berichten.met(status, na, BLADZIJDE), Uitbericht::nr);
+        new Bladeraar<>(na -> berichten.met(Status.KLAAR, na, BLADZIJDE), Uitbericht::nr);
     Iterable<Uitbericht> alle = () -> bladeraar;
     return StreamSupport.stream(alle.spliterator(), false)
         .filter(welke)
@@ -149,74 +144,63 @@ public final class Registratiepost implements Naleveringen {
     berichten.verplaats(haal(nr), Status.VERZONDEN, klok.instant());
   }
 
-  /** What a message is to be made from, as our own XML. */
-  public String bron(long nr) {
-    Uitbericht bericht = haal(nr);
-    Registratie registratie =
-        boek.van(bericht.registratie(), boek.stand())
-            .orElseThrow(() -> new IllegalStateException("no registration for message " + nr));
-    return bericht.soort() == Soort.STATUS
-        ? post.schrijf(
-            new Statusmelding(registratie.id(), registratie.kenmerk(), registratie.staat()))
-        : post.schrijf(
-            new Uitgaand(
-                bericht.soort(),
-                bericht.volgnummer(),
-                registratie,
-                boek.werknemer(registratie.id())));
-  }
-
-  /** Name and version of the format that a message is made in. */
-  public String formaat(long nr) {
-    Uitbericht bericht = haal(nr);
-    return bericht.soort() == Soort.STATUS ? "antwoord-1.0" : kanaal(bericht).formaat();
-  }
-
   private Uitbericht haal(long nr) {
     return berichten.van(nr).orElseThrow(() -> new IllegalStateException("no message " + nr));
   }
 
   private Registratiekanaal kanaal(Uitbericht bericht) {
-    return partners
-        .zoek(bericht.account())
-        .flatMap(van -> van.account().registraties())
-        .orElseThrow(() -> new IllegalStateException("no CZO " + bericht.account()));
+    return partners.czo(bericht.account());
   }
 
-  /** Keeps what was made; it holds to its XSD. */
-  public void gemaakt(long nr, String xml) throws IOException {
-    Uitbericht bericht = haal(nr);
-    if (bericht.status() == Status.TE_MAKEN) {
-      byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
-      UUID inhoud = berichten.nieuweInhoud();
-      try (OutputStream uit = brokken.schrijf(inhoud, 0)) {
-        uit.write(bytes);
+  /**
+   * Delivers a page of messages in the folders of their accounts. One that cannot be placed holds
+   * up no other, and is tried again in the next round.
+   *
+   * @throws IOException of the first that could not be placed, after all others
+   */
+  public void lever(List<Uitbericht> bladzijde) throws IOException {
+    List<Uitbericht> geplaatst = new ArrayList<>();
+    Optional<IOException> eerste = Optional.empty();
+    for (Uitbericht bericht : bladzijde) {
+      try {
+        plaats(bericht);
+        geplaatst.add(bericht);
+      } catch (IOException e) {
+        eerste = eerste.or(() -> Optional.of(e));
       }
-      Gemaakt zo = new Gemaakt(naam(bericht), inhoud, Vingerafdruk.sha256(bytes));
-      berichten.gemaakt(bericht, zo, klok.instant());
+    }
+    berichten.verplaats(geplaatst, Status.VERZONDEN, klok.instant());
+    if (eerste.isPresent()) {
+      throw eerste.get();
     }
   }
 
-  private String naam(Uitbericht bericht) {
-    return bericht.soort() == Soort.STATUS
-        ? "status_%s_%d.xml".formatted(bericht.registratie(), bericht.volgnummer())
-        : kanaal(bericht)
-            .naam(bericht.soort().woord(), bericht.registratie(), bericht.volgnummer());
+  /** Not forced to disk file by file: what a power cut takes away is put back at the next start. */
+  private void plaats(Uitbericht bericht) throws IOException {
+    Gemaakt zo = bericht.gemaakt().orElseThrow();
+    uitvak.plaatsVluchtig(
+        bericht.account(), zo.naam(), zo.sha256(), uit -> brokken.kopieer(zo.inhoud(), uit));
   }
 
-  /** It could not be made, or does not hold to its XSD; never delivered. */
-  public void storing(long nr, String reden) {
-    berichten.storing(haal(nr), reden, klok.instant());
+  /**
+   * At a start, before anybody can fetch: what was delivered and not fetched lies in its folder as
+   * it should, or is put there again. A partner cannot remove it, so it was the power that did.
+   */
+  public void herstelNaStart() throws IOException {
+    Iterator<List<Uitbericht>> bladzijden = inMap(Status.VERZONDEN);
+    while (bladzijden.hasNext()) {
+      for (Uitbericht bericht : bladzijden.next()) {
+        herstel(bericht);
+      }
+    }
   }
 
-  /** Delivers a message in the folder of its account; does nothing when it is there. */
-  public void lever(long nr) throws IOException {
-    Uitbericht bericht = haal(nr);
-    if (bericht.status() == Status.KLAAR) {
-      Gemaakt zo = bericht.gemaakt().orElseThrow();
-      uitvak.plaats(
-          bericht.account(), zo.naam(), zo.sha256(), uit -> brokken.kopieer(zo.inhoud(), uit));
-      berichten.verplaats(bericht, Status.VERZONDEN, klok.instant());
+  private void herstel(Uitbericht bericht) throws IOException {
+    try {
+      plaats(bericht);
+    } catch (Uitvak.NaamBezet anders) {
+      haalWeg(bericht);
+      plaats(bericht);
     }
   }
 
