@@ -10,9 +10,7 @@ import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
 import nl.zorgpoort.verwerking.inzage.Dagbeeld;
 import nl.zorgpoort.verwerking.inzage.Dossierkast;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
-import nl.zorgpoort.verwerking.toegang.Gebruikers;
 import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
-import nl.zorgpoort.verwerking.toegang.Logboek;
 import nl.zorgpoort.web.balie.Balieinrichting;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** The desk on its store. */
 @Configuration(proxyBeanMethods = false)
-@Import(Balieinrichting.class)
+@Import({Balieinrichting.class, Toegangbedrading.class})
 class Baliebedrading {
   @Bean
   Aanleveringen aanleveringen(Opslag opslag) {
@@ -61,16 +59,6 @@ class Baliebedrading {
   @Bean
   Heraflevering heraflevering(Opslag opslag, Uitvak uitvak) {
     return new Heraflevering(opslag.aanleveringen(), opslag.uitbak(), opslag.brokken(), uitvak);
-  }
-
-  @Bean
-  Gebruikers gebruikers(Opslag opslag) {
-    return opslag.gebruikers();
-  }
-
-  @Bean
-  Logboek logboek(Opslag opslag) {
-    return opslag.logboek();
   }
 
   @Bean

@@ -17,6 +17,8 @@ import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import nl.zorgpoort.verwerking.naslag.Registerimport;
 import nl.zorgpoort.verwerking.naspel.Naspelen;
+import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
+import nl.zorgpoort.verwerking.toegang.Logboek;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -83,6 +85,16 @@ final class Databankwerkbank implements Werkbank {
       }
     }
     return fout;
+  }
+
+  @Override
+  public Gebruikersbeheer gebruikersbeheer() {
+    return context.getBean(Gebruikersbeheer.class);
+  }
+
+  @Override
+  public Logboek logboek() {
+    return context.getBean(Logboek.class);
   }
 
   @Override

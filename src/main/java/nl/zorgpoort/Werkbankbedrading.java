@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 /** What commands find on their workbench. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import({Naslagbedrading.class, Xmlbedrading.class})
+@Import({Naslagbedrading.class, Xmlbedrading.class, Toegangbedrading.class})
 class Werkbankbedrading {
 
   @Bean

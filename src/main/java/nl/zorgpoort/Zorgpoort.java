@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.zorgpoort.cli.AuditCommand;
+import nl.zorgpoort.cli.AuditVerifyCommand;
 import nl.zorgpoort.cli.BalanceCommand;
 import nl.zorgpoort.cli.CheckCommand;
 import nl.zorgpoort.cli.ControlesetActivateCommand;
@@ -16,6 +18,8 @@ import nl.zorgpoort.cli.ControlesetCommand;
 import nl.zorgpoort.cli.ControlesetDiffCommand;
 import nl.zorgpoort.cli.ControlesetListCommand;
 import nl.zorgpoort.cli.ExplainCommand;
+import nl.zorgpoort.cli.GebruikerCommand;
+import nl.zorgpoort.cli.GebruikerWachtwoordCommand;
 import nl.zorgpoort.cli.ImportCommand;
 import nl.zorgpoort.cli.ImportControlesetCommand;
 import nl.zorgpoort.cli.ImportRegisterCommand;
@@ -111,6 +115,12 @@ public final class Zorgpoort {
     boom.addSubcommand(new RegelsCommand(standaarden, stdout))
         .addSubcommand(new ExplainCommand(werkbanken, standaarden, stdout))
         .addSubcommand(new BalanceCommand(werkbanken, stdout))
+        .addSubcommand(
+            new CommandLine(new AuditCommand())
+                .addSubcommand(new AuditVerifyCommand(werkbanken, stdout)))
+        .addSubcommand(
+            new CommandLine(new GebruikerCommand())
+                .addSubcommand(new GebruikerWachtwoordCommand(werkbanken, stdout)))
         .addSubcommand(new ReplayCommand(werkbanken, stdout));
   }
 }

@@ -31,6 +31,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** An assessor at the desk, in a real browser. */
 class BalieBrowserIT {
+  /** Pages that the README shows. */
+  private static final Set<String> SCHERMEN =
+      Set.of("/", "/bestanden", "/bestanden/N", "/bestanden/N/regels/N");
+
   @TempDir static Path profiel;
   private static Registratieproef proef;
   private static ChromeDriver browser;

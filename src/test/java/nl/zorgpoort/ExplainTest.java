@@ -126,4 +126,29 @@ class ExplainTest {
   private static Proefgateway.Loop leg(Vondst v) {
     return gateway.voer("explain", Long.toString(v.volgnummer()), Integer.toString(v.regel()));
   }
+
+  @Test
+  void whoSeesABsnIsInTheTrailThatCannotBeChangedUnseen() {
+    assertThat(gateway.voer("explain", "1", "2", "--toon-bsn").exitcode()).isZero();
+    assertThat(
+            gateway
+                .sql()
+                .sql("select onderwerp from logboek where handeling = 'RECORD_GEZIEN'")
+                .query(String.class)
+                .list())
+        .containsExactly("1 2");
+    Proefgateway.Loop heel = gateway.voer("audit", "verify");
+    assertThat(heel.exitcode()).isZero();
+    assertThat(heel.stdout()).startsWith("Ongeschonden.").contains("SHA-256 ");
+  }
+
+  @Test
+  void aLostPasswordIsReplaced() {
+    Proefgateway.Loop ander = gateway.voer("gebruiker", "wachtwoord", "beheer");
+    assertThat(ander.exitcode()).isZero();
+    assertThat(ander.stdout().strip()).matches("[A-Za-z0-9_-]{20}");
+    Proefgateway.Loop onbekend = gateway.voer("gebruiker", "wachtwoord", "niemand");
+    assertThat(onbekend.exitcode()).isEqualTo(1);
+    assertThat(onbekend.stderr()).contains("geen gebruiker");
+  }
 }

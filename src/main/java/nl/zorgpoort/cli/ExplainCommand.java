@@ -13,6 +13,8 @@ import nl.zorgpoort.standaard.Berichtstandaard;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.inzage.Toelichten.Toelichting;
+import nl.zorgpoort.verwerking.toegang.Logboek;
+import nl.zorgpoort.verwerking.toegang.Logboek.Handeling;
 import nl.zorgpoort.verwerking.uitleg.Bsnmasker;
 import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
 import nl.zorgpoort.verwerking.uitleg.Regeltaal;
@@ -55,7 +57,9 @@ public final class ExplainCommand extends Databankopdracht {
   @Option(names = "--code", paramLabel = "CODE", description = "Retourcode van vier cijfers.")
   private Optional<String> code = Optional.empty();
 
-  @Option(names = "--toon-bsn", description = "Verberg burgerservicenummers niet.")
+  @Option(
+      names = "--toon-bsn",
+      description = "Verberg burgerservicenummers niet; dat komt in het logboek.")
   private boolean toonBsn;
 
   /**
@@ -116,9 +120,20 @@ public final class ExplainCommand extends Databankopdracht {
               : "%s is %d keer aangeleverd; noem het volgnummer.".formatted(wat, gevonden.size()));
     }
     Optional<Toelichting> stof = toelichten.toelichting(gevonden.get(0), regel.orElseThrow());
+    stof.filter(s -> toonBsn).ifPresent(s -> noteer(werkbank.logboek(), s));
     return stof.isPresent()
         ? schrijf(regels(stof.get()))
         : onbekend("%s heeft geen record %d.".formatted(wat, regel.orElseThrow()));
+  }
+
+  /** Who sees a BSN leaves a trace, here as at the desk. */
+  private static void noteer(Logboek logboek, Toelichting stof) {
+    logboek.schrijf(
+        System.getProperty("user.name", ""),
+        "OPDRACHT",
+        Handeling.RECORD_GEZIEN,
+        stof.aanlevering().volgnummer() + " " + stof.regel(),
+        "explain --toon-bsn");
   }
 
   private List<String> regels(Toelichting stof) {

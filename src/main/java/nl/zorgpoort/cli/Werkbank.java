@@ -8,6 +8,8 @@ import nl.zorgpoort.verwerking.naslag.Controlesetbeheer;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import nl.zorgpoort.verwerking.naslag.Registerimport;
 import nl.zorgpoort.verwerking.naspel.Naspelen;
+import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
+import nl.zorgpoort.verwerking.toegang.Logboek;
 
 /** The use cases that commands need, on an open database; the gateway may run beside it. */
 public interface Werkbank extends AutoCloseable {
@@ -35,6 +37,12 @@ public interface Werkbank extends AutoCloseable {
 
   /** Takes files into the register. */
   Registerimport registerimport();
+
+  /** Log-ins of the desk. */
+  Gebruikersbeheer gebruikersbeheer();
+
+  /** Who did and saw what. */
+  Logboek logboek();
 
   @Override
   void close();

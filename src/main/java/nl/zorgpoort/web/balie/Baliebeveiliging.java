@@ -20,7 +20,6 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -37,11 +36,6 @@ class Baliebeveiliging {
   private static final String INLOGGEN = "/inloggen";
   private static final String DOSSIER = "/bestanden/{nr}";
   private static final String RECORD = "/bestanden/{nr}/regels/{regel}";
-
-  @Bean
-  PasswordEncoder argon2() {
-    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-  }
 
   @Bean
   @Order(2)

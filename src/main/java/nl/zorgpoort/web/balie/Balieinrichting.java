@@ -1,8 +1,6 @@
 package nl.zorgpoort.web.balie;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import nl.zorgpoort.partner.Partners;
 import nl.zorgpoort.standaard.Standaarden;
@@ -23,7 +21,6 @@ import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,8 +29,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @Import({Baliebeveiliging.class, Balieinrichting.Wie.class})
 public class Balieinrichting {
-  private static final int WACHTWOORD_BYTES = 15;
-
   @Bean
   Bezoekers bezoekers(Gebruikers gebruikers, Partners partners, Logboek logboek) {
     return new Bezoekers(gebruikers, partners, logboek);
@@ -42,18 +37,6 @@ public class Balieinrichting {
   @Bean
   Inloggen inloggen(Gebruikers gebruikers, Logboek logboek, InstantSource klok) {
     return new Inloggen(gebruikers, logboek, klok);
-  }
-
-  @Bean
-  Gebruikersbeheer gebruikersbeheer(Gebruikers gebruikers, PasswordEncoder argon2) {
-    SecureRandom toeval = new SecureRandom();
-    return new Gebruikersbeheer(gebruikers, () -> wachtwoord(toeval), argon2::encode);
-  }
-
-  private static String wachtwoord(SecureRandom toeval) {
-    byte[] bytes = new byte[WACHTWOORD_BYTES];
-    toeval.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   @Bean
