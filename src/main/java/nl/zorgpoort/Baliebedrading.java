@@ -1,16 +1,24 @@
 package nl.zorgpoort;
 
+import java.time.InstantSource;
+import nl.zorgpoort.controle.Technischecontrole;
+import nl.zorgpoort.declaratie.Beoordelaar;
 import nl.zorgpoort.opslag.Opslag;
+import nl.zorgpoort.partner.Partners;
+import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.aflevering.Heraflevering;
 import nl.zorgpoort.verwerking.aflevering.Uitvak;
+import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
+import nl.zorgpoort.verwerking.beoordeling.Vraagopbouw;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
 import nl.zorgpoort.verwerking.inzage.Dagbeeld;
 import nl.zorgpoort.verwerking.inzage.Dossierkast;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
+import nl.zorgpoort.verwerking.voorcontrole.Voorcontrole;
 import nl.zorgpoort.web.balie.Balieinrichting;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +62,23 @@ class Baliebedrading {
   @Bean
   Toelichten toelichten(Opslag opslag) {
     return new Toelichten(opslag.aanleveringen(), opslag.brokken(), opslag.besluitarchief());
+  }
+
+  @Bean
+  Voorcontrole voorcontrole(
+      Opslag opslag,
+      Naslagboek naslagboek,
+      Partners partners,
+      Technischecontrole controle,
+      Standaarden standaarden,
+      InstantSource klok) {
+    return new Voorcontrole(
+        controle::controleer,
+        new Beoordelaar(controle, standaarden)::beoordeel,
+        new Vraagopbouw(opslag.geschiedenis(), naslagboek),
+        naslagboek,
+        partners,
+        klok);
   }
 
   @Bean

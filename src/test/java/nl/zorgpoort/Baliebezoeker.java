@@ -2,6 +2,7 @@ package nl.zorgpoort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -56,6 +57,32 @@ final class Baliebezoeker {
     Matcher csrf = CSRF.matcher(haal(pagina).body());
     String bewijs = csrf.find() ? "&_csrf=" + tekst(csrf.group(1)) : "";
     return kaal(pad, formulier(velden) + bewijs);
+  }
+
+  /** Uploads a file to be checked. */
+  HttpResponse<String> stuur(String account, byte[] inhoud)
+      throws IOException, InterruptedException {
+    Matcher csrf = CSRF.matcher(haal("/voorcontrole").body());
+    assertThat(csrf.find()).isTrue();
+    ByteArrayOutputStream alles = new ByteArrayOutputStream();
+    for (Map.Entry<String, String> veld :
+        Map.of("_csrf", csrf.group(1), "account", account).entrySet()) {
+      alles.writeBytes(
+          "--grens\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+              .formatted(veld.getKey(), veld.getValue())
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    alles.writeBytes(
+        "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"a.txt\"\r\n\r\n"
+            .getBytes(StandardCharsets.UTF_8));
+    alles.writeBytes(inhoud);
+    alles.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
+    return browser.send(
+        HttpRequest.newBuilder(web.apply("/voorcontrole"))
+            .header("Content-Type", "multipart/form-data; boundary=grens")
+            .POST(BodyPublishers.ofByteArray(alles.toByteArray()))
+            .build(),
+        BodyHandlers.ofString());
   }
 
   /** Posts without any proof. */

@@ -199,13 +199,18 @@ final class Registratieproef implements AutoCloseable {
 
   /** Puts a file in an inbox, and gives what answers it. */
   String stuur(String account, String naam, String inhoud) throws IOException {
-    Files.writeString(map.resolve("sftp").resolve(account).resolve("in").resolve(naam), inhoud);
+    return Files.readString(lever(account, naam, inhoud.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The same with bytes as they are. */
+  Path lever(String account, String naam, byte[] inhoud) throws IOException {
+    Files.write(map.resolve("sftp").resolve(account).resolve("in").resolve(naam), inhoud);
     gateway.getBean(Postvakmelding.class).gesloten(account, naam);
     Toestemmingpoort.wachtTot(
         "answer to " + naam, () -> regel(naam).flatMap(Overzicht.Regel::antwoord).isPresent());
     Path antwoord = uit(account, regel(naam).flatMap(Overzicht.Regel::antwoord).orElseThrow());
     Toestemmingpoort.wachtTot(naam + " to be delivered", () -> Files.exists(antwoord));
-    return Files.readString(antwoord);
+    return antwoord;
   }
 
   private Optional<Overzicht.Regel> regel(String naam) {

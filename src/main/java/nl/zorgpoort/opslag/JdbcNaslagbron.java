@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgpoort.declaratie.Prestatieregel;
 import nl.zorgpoort.declaratie.inhoud.EerdereRegel;
 import nl.zorgpoort.declaratie.inhoud.Naslagbron;
 import nl.zorgpoort.declaratie.inhoud.Naslagrijen;
@@ -203,17 +204,23 @@ final class JdbcNaslagbron implements Naslagbron {
       return List.of();
     }
     stapel.bewaar();
-    return databank.leesOpSleutel(() -> inBestand(vraag));
+    List<Prestatieregel> gehouden = stapel.gehouden();
+    return gehouden.isEmpty()
+        ? databank.leesOpSleutel(() -> opgeslagenInBestand(vraag))
+        : inBestand(vraag, Gehoudenregels.van(gehouden, aanlevering, vraag));
   }
 
-  private List<EerdereRegel> inBestand(Naslagvraag vraag) {
+  private List<EerdereRegel> opgeslagenInBestand(Naslagvraag vraag) {
+    return inBestand(
+        vraag, historie.inBestand(aanlevering, vraag.declarant(), poging, vraag.eerderInBestand()));
+  }
+
+  private static List<EerdereRegel> inBestand(Naslagvraag vraag, List<EerdereRegel> regels) {
     Set<String> personen =
         vraag.eerderInBestand().stream()
             .map(bereik -> tekst(bereik.persoon()))
             .collect(Collectors.toSet());
-    return historie
-        .inBestand(aanlevering, vraag.declarant(), poging, vraag.eerderInBestand())
-        .stream()
+    return regels.stream()
         .filter(regel -> personen.contains(regel.persoon()))
         .sorted(OUDSTE_EERST)
         .distinct()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -66,6 +67,17 @@ public record Account(
     return !CODE.matcher(code).matches()
         || code.equals(GEEN_CODE)
         || codes.getOrDefault(rubriek, Set.of()).contains(code);
+  }
+
+  /**
+   * What of these codes plainly belongs to another.
+   *
+   * @param perRubriek by field
+   */
+  public Map<String, String> vreemdeCodes(Map<String, String> perRubriek) {
+    Map<String, String> vreemd = new TreeMap<>(perRubriek);
+    vreemd.entrySet().removeIf(c -> magVersturenVoor(c.getKey(), c.getValue()));
+    return vreemd;
   }
 
   /** Without the password hash, because this may reach a log. */

@@ -5,7 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.zorgpoort.verwerking.herstel.Oorzaak;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -20,6 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Foutfilter extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(Foutfilter.class);
 
+  private static final int DIEPTE = 20;
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain verder)
@@ -27,10 +32,23 @@ final class Foutfilter extends OncePerRequestFilter {
     try {
       verder.doFilter(vraag, antwoord);
     } catch (ServletException | RuntimeException e) {
-      LOG.error("a page failed: {}", Oorzaak.van(e));
+      boolean teGroot = teGroot(e);
+      if (!teGroot) {
+        LOG.error("a page failed: {}", Oorzaak.van(e));
+      }
       if (!antwoord.isCommitted()) {
-        antwoord.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        antwoord.sendError(
+            teGroot
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
       }
     }
+  }
+
+  /** An upload that does not fit, which is no failure of ours. */
+  private static boolean teGroot(Throwable fout) {
+    return Stream.iterate(fout, Objects::nonNull, Throwable::getCause)
+        .limit(DIEPTE)
+        .anyMatch(SizeException.class::isInstance);
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.zorgpoort.controle.Controleontvanger;
 import nl.zorgpoort.controle.Controleresultaat;
@@ -120,7 +119,7 @@ public final class Controleren {
     }
     Gecontroleerd gecontroleerd = (Gecontroleerd) resultaat;
     Voorloop voorloop = Voorloop.van(gecontroleerd.standaard(), gecontroleerd.voorloop());
-    Map<String, String> vreemd = vreemdeCodes(account(aanlevering), voorloop);
+    Map<String, String> vreemd = account(aanlevering).vreemdeCodes(voorloop.codes());
     return vreemd.isEmpty()
         ? new Controleuitkomst.Herkend(gecontroleerd)
         : new Controleuitkomst.Geweigerd(vreemd);
@@ -131,11 +130,5 @@ public final class Controleren {
         .zoek(aanlevering.account())
         .map(Partners.Inschrijving::account)
         .orElseThrow(() -> new IllegalStateException("no account " + aanlevering.account()));
-  }
-
-  private static Map<String, String> vreemdeCodes(Account account, Voorloop voorloop) {
-    Map<String, String> vreemd = new TreeMap<>(voorloop.codes());
-    vreemd.entrySet().removeIf(c -> account.magVersturenVoor(c.getKey(), c.getValue()));
-    return vreemd;
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 
 /** No control set holds at the moment of decision; nothing may be granted unchecked. */
-final class GeenControleset extends IOException {
+public final class GeenControleset extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String reden;

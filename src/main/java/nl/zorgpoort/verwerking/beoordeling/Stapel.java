@@ -1,6 +1,7 @@
 package nl.zorgpoort.verwerking.beoordeling;
 
 import java.io.IOException;
+import java.util.List;
 import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.declaratie.Prestatieregel;
 
@@ -14,6 +15,14 @@ public interface Stapel {
 
   /** The next line decision, in the order of the file. */
   void regel(Prestatieregel regel) throws IOException;
+
+  /**
+   * The lines so far, where they are held in memory and nothing is ever stored; otherwise none, and
+   * they are read from the store.
+   */
+  default List<Prestatieregel> gehouden() {
+    return List.of();
+  }
 
   /**
    * Stores what is held back, so that the lines so far can be read.

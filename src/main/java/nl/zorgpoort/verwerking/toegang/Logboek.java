@@ -21,6 +21,8 @@ public interface Logboek {
     /** Files were searched by BSN; the subject is the BSN. */
     GEZOCHT_OP_BSN,
     GEDOWNLOAD,
+    /** A file was checked before it was sent; the subject is the account. */
+    VOORCONTROLE,
     HERSTART,
     OPNIEUW_AFGELEVERD,
     GEBRUIKER_GEMAAKT,

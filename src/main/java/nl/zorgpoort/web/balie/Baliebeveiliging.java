@@ -64,6 +64,8 @@ class Baliebeveiliging {
                     .access(toegang.voor(BEOORDELAAR, AANBIEDER))
                     .requestMatchers(HttpMethod.POST, DOSSIER + "/herstart", DOSSIER + "/opnieuw")
                     .access(toegang.voor(BEHEER, BEOORDELAAR))
+                    .requestMatchers("/voorcontrole")
+                    .access(toegang.voor(BEOORDELAAR, AANBIEDER))
                     .requestMatchers("/client")
                     .access(toegang.voor(BEOORDELAAR))
                     .requestMatchers(HttpMethod.GET, "/logboek")

@@ -18,6 +18,7 @@ import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
 import nl.zorgpoort.verwerking.toegang.Inloggen;
 import nl.zorgpoort.verwerking.toegang.Logboek;
 import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
+import nl.zorgpoort.verwerking.voorcontrole.Voorcontrole;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -95,6 +96,12 @@ public class Balieinrichting {
       Standaarden standaarden,
       Regelcatalogus catalogus) {
     return new Recordpagina(dossiers, toelichten, archief, kast, standaarden, catalogus);
+  }
+
+  @Bean
+  Voorcontrolepagina voorcontrolepagina(
+      Voorcontrole voorcontrole, Partners partners, Regelcatalogus catalogus, InstantSource klok) {
+    return new Voorcontrolepagina(voorcontrole, partners, catalogus, new Matiging(klok));
   }
 
   @Bean
