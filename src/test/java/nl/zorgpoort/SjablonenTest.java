@@ -64,6 +64,7 @@ class SjablonenTest {
     for (Element element : lees(sjabloon).getAllElements()) {
       boolean vervangen =
           Stream.iterate(element, e -> e != null, Element::parent)
+              .filter(e -> !e.tagName().equals("html"))
               .anyMatch(e -> VERVANGEN.stream().anyMatch(e::hasAttr));
       for (TextNode tekst : element.textNodes()) {
         if (!vervangen && tekst.text().matches(".*\\p{L}.*")) {
