@@ -12,6 +12,7 @@ import nl.zorgpoort.verwerking.aflevering.Heraflevering;
 import nl.zorgpoort.verwerking.aflevering.Uitvak;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.beoordeling.Vraagopbouw;
+import nl.zorgpoort.verwerking.inzage.Afwijzingen;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
 import nl.zorgpoort.verwerking.inzage.Dagbeeld;
@@ -52,6 +53,11 @@ class Baliebedrading {
   @Bean
   Dossierkast dossierkast(Opslag opslag) {
     return opslag.dossierkast();
+  }
+
+  @Bean
+  Afwijzingen afwijzingen(Opslag opslag) {
+    return opslag.afwijzingen();
   }
 
   @Bean

@@ -155,6 +155,8 @@ class BalieBrowserIT {
               dossier + "/codes/" + code,
               dossier + "/regels/" + regel,
               "/client",
+              "/voorcontrole",
+              "/rapport",
               "/regels",
               "/regels/G05",
               "/geen-pagina")) {

@@ -47,6 +47,8 @@ class BalieToegangTest {
           Map.entry("GET /bestanden/{nr}/origineel", metBsn()),
           Map.entry("POST /bestanden/{nr}/herstart", Set.of(Functie.BEHEER, Functie.BEOORDELAAR)),
           Map.entry("POST /bestanden/{nr}/opnieuw", Set.of(Functie.BEHEER, Functie.BEOORDELAAR)),
+          Map.entry("GET /rapport", kijkers()),
+          Map.entry("GET /rapport/{vorm}", kijkers()),
           Map.entry("GET /voorcontrole", metBsn()),
           Map.entry("POST /voorcontrole", metBsn()),
           Map.entry("GET /client", Set.of(Functie.BEOORDELAAR)),
@@ -107,6 +109,7 @@ class BalieToegangTest {
                 .replace("{code}", "0000")
                 .replace("{regel}", "1")
                 .replace("{soort}", "rapport")
+                .replace("{vorm}", "csv?agb=30999029&van=2026-01-01&tot=2026-01-01")
                 .replace("{naam}", "proef-niemand");
         boolean post = pagina.startsWith(HttpMethod.POST.name());
         int status =

@@ -23,6 +23,7 @@ import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.factuur.Declaratieboek;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
+import nl.zorgpoort.verwerking.inzage.Afwijzingen;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
 import nl.zorgpoort.verwerking.inzage.Dagbeeld;
@@ -128,6 +129,11 @@ public final class Opslag {
   /** What there is to show of a delivery. */
   public Dossierkast dossierkast() {
     return new JdbcDossierkast(databank);
+  }
+
+  /** Lines that were not granted as claimed. */
+  public Afwijzingen afwijzingen() {
+    return new JdbcAfwijzingen(databank);
   }
 
   /** How things are. */

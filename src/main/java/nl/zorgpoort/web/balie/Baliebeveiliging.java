@@ -64,6 +64,8 @@ class Baliebeveiliging {
                     .access(toegang.voor(BEOORDELAAR, AANBIEDER))
                     .requestMatchers(HttpMethod.POST, DOSSIER + "/herstart", DOSSIER + "/opnieuw")
                     .access(toegang.voor(BEHEER, BEOORDELAAR))
+                    .requestMatchers(HttpMethod.GET, "/rapport", "/rapport/{vorm}")
+                    .access(toegang.voor(BEHEER, BEOORDELAAR, LEZER, AANBIEDER))
                     .requestMatchers("/voorcontrole")
                     .access(toegang.voor(BEOORDELAAR, AANBIEDER))
                     .requestMatchers("/client")

@@ -8,6 +8,7 @@ import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.aflevering.Heraflevering;
 import nl.zorgpoort.verwerking.herstel.Herstart;
+import nl.zorgpoort.verwerking.inzage.Afwijzingen;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
 import nl.zorgpoort.verwerking.inzage.Dagbeeld;
@@ -19,12 +20,14 @@ import nl.zorgpoort.verwerking.toegang.Inloggen;
 import nl.zorgpoort.verwerking.toegang.Logboek;
 import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
 import nl.zorgpoort.verwerking.voorcontrole.Voorcontrole;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.ITemplateEngine;
 
 /** The pages of the desk. */
 @Configuration(proxyBeanMethods = false)
@@ -102,6 +105,16 @@ public class Balieinrichting {
   Voorcontrolepagina voorcontrolepagina(
       Voorcontrole voorcontrole, Partners partners, Regelcatalogus catalogus, InstantSource klok) {
     return new Voorcontrolepagina(voorcontrole, partners, catalogus, new Matiging(klok));
+  }
+
+  @Bean
+  Rapportpagina rapportpagina(
+      Afwijzingen afwijzingen,
+      Regelcatalogus catalogus,
+      MessageSource teksten,
+      ITemplateEngine sjablonen,
+      Opmaak opmaak) {
+    return new Rapportpagina(afwijzingen, catalogus, new Rapportvormen(teksten, sjablonen, opmaak));
   }
 
   @Bean

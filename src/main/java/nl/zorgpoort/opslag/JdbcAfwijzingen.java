@@ -1,0 +1,76 @@
+package nl.zorgpoort.opslag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.zorgpoort.verwerking.inzage.Afwijzingen;
+import nl.zorgpoort.verwerking.toegang.Zicht;
+
+/** By the deliveries of a declarant, then by the key of their lines. */
+final class JdbcAfwijzingen implements Afwijzingen {
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  private static final String REGELS =
+      """
+      select a.volgnummer, a.bestandsnaam, a.factuurnummer, a.besloten_op, p.regel, p.referentie,
+             p.prestatie, p.begindatum, p.einddatum, p.ingediend, p.toegekend, p.codes
+        from aanlevering a
+        join prestatieregel p on p.volgnummer = a.volgnummer and p.poging = a.poging
+      """;
+
+  private final Databank databank;
+
+  JdbcAfwijzingen(Databank databank) {
+    this.databank = databank;
+  }
+
+  @Override
+  public List<Regel> regels(Vraag vraag, Zicht zicht, Optional<Plek> na, int hoogstens) {
+    Zoekopdracht zoek = new Zoekopdracht(REGELS);
+    zoek.en(
+        "(p.afgekeurd or p.ingediend <> p.toegekend) and a.uitslag is not null"
+            + " and a.declarant = :agb",
+        "agb",
+        vraag.agb());
+    zoek.en("a.besloten_op >= :van", "van", begin(vraag.van()));
+    zoek.en("a.besloten_op < :tot", "tot", begin(vraag.tot().plusDays(1)));
+    na.ifPresent(
+        plek -> {
+          zoek.en(
+              "(a.volgnummer > :nr or a.volgnummer = :nr and p.regel > :regel)",
+              "nr",
+              plek.volgnummer());
+          zoek.met("regel", plek.regel());
+        });
+    JdbcBestandenlijst.beperk(zoek, zicht);
+    return zoek.sql(databank, "order by a.volgnummer, p.regel fetch first :hoogstens rows only")
+        .param("hoogstens", hoogstens)
+        .query((rij, n) -> regel(rij))
+        .list();
+  }
+
+  private static OffsetDateTime begin(LocalDate dag) {
+    return dag.atStartOfDay(AMSTERDAM).toOffsetDateTime();
+  }
+
+  private static Regel regel(ResultSet rij) throws SQLException {
+    String codes = rij.getString("codes");
+    return new Regel(
+        rij.getLong("volgnummer"),
+        rij.getString("bestandsnaam"),
+        rij.getString("factuurnummer"),
+        rij.getObject("besloten_op", OffsetDateTime.class).toInstant(),
+        rij.getInt("regel"),
+        rij.getString("referentie"),
+        rij.getString("prestatie"),
+        rij.getString("begindatum"),
+        rij.getString("einddatum"),
+        rij.getLong("ingediend"),
+        rij.getLong("toegekend"),
+        codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1)));
+  }
+}
