@@ -62,8 +62,8 @@ class BalieToegangTest {
   private static final Set<String> ZONDER_LOGIN =
       Set.of(
           "GET /inloggen",
-          "GET /ophalen/{link}",
-          "POST /ophalen/{link}",
+          "GET /ophalen/{token}",
+          "POST /ophalen/{token}",
           "GET /toestemming/{code}",
           "POST /toestemming/{code}",
           "POST /berichten",

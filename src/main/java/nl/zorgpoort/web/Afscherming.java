@@ -30,7 +30,7 @@ class Afscherming {
 
   /** What needs no log-in; all else is of the desk. */
   private static final String[] OPENBAAR = {
-    "/actuator/**", "/xsd/**", "/toestemming/**", BERICHTEN, BERICHTEN + "/**"
+    "/actuator/**", "/xsd/**", "/toestemming/**", "/ophalen/**", BERICHTEN, BERICHTEN + "/**"
   };
 
   @Bean

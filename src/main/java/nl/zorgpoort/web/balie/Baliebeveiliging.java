@@ -45,7 +45,8 @@ class Baliebeveiliging {
     Toegang toegang = new Toegang(bezoekers);
     return http.authorizeHttpRequests(
             wie ->
-                wie.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                wie.dispatcherTypeMatchers(
+                        DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, INLOGGEN, "/stijl.css", "/balie/*")
                     .permitAll()

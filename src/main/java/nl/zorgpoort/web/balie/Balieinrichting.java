@@ -153,7 +153,7 @@ public class Balieinrichting {
 
     @Override
     public void addInterceptors(InterceptorRegistry register) {
-      register.addInterceptor(new Taalkoek()).excludePathPatterns("/toestemming/**");
+      register.addInterceptor(new Taalkoek()).excludePathPatterns("/toestemming/**", "/ophalen/**");
     }
   }
 }
