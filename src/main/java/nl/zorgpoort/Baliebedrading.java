@@ -17,6 +17,7 @@ import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
 import nl.zorgpoort.verwerking.inzage.Dagbeeld;
 import nl.zorgpoort.verwerking.inzage.Dossierkast;
+import nl.zorgpoort.verwerking.inzage.Registratielijst;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
 import nl.zorgpoort.verwerking.voorcontrole.Voorcontrole;
@@ -58,6 +59,11 @@ class Baliebedrading {
   @Bean
   Afwijzingen afwijzingen(Opslag opslag) {
     return opslag.afwijzingen();
+  }
+
+  @Bean
+  Registratielijst registratielijst(Opslag opslag) {
+    return opslag.registratielijst();
   }
 
   @Bean

@@ -157,6 +157,7 @@ class BalieBrowserIT {
               "/client",
               "/voorcontrole",
               "/rapport",
+              "/registraties",
               "/regels",
               "/regels/G05",
               "/geen-pagina")) {

@@ -193,4 +193,18 @@ class BalieTest {
     assertThat(laatste.statusCode()).isEqualTo(429);
     assertThat(laatste.body()).contains("te vaak");
   }
+
+  @Test
+  void aRegistrationIsFollowedWithoutSayingWhomItIsAbout() throws Exception {
+    String id =
+        proef.geleverd(
+            Registratieproef.voorbeeld("bedrijfszorg-registratie/aanvraag.xml")
+                .replace("WL-2026-0001", "BALIE-1"));
+    Toestemmingpoort.wachtTot("GELEVERD", () -> proef.staat(id).equals("GELEVERD"));
+    assertThat(als(Functie.LEZER).haal("/registraties?zoals=BALIE-1").body())
+        .contains("/registraties/" + id, "Geleverd");
+    assertThat(als(Functie.LEZER).haal("/registraties/" + id).body())
+        .contains("Wacht op toestemming", "Akkoord", "aanmelding_" + id + "_1.xml", "Verzonden")
+        .doesNotContain("Sanne", "1985", "example.org");
+  }
 }

@@ -47,6 +47,10 @@ class BalieToegangTest {
           Map.entry("GET /bestanden/{nr}/origineel", metBsn()),
           Map.entry("POST /bestanden/{nr}/herstart", Set.of(Functie.BEHEER, Functie.BEOORDELAAR)),
           Map.entry("POST /bestanden/{nr}/opnieuw", Set.of(Functie.BEHEER, Functie.BEOORDELAAR)),
+          Map.entry(
+              "GET /registraties", Set.of(Functie.BEHEER, Functie.BEOORDELAAR, Functie.LEZER)),
+          Map.entry(
+              "GET /registraties/{id}", Set.of(Functie.BEHEER, Functie.BEOORDELAAR, Functie.LEZER)),
           Map.entry("GET /rapport", kijkers()),
           Map.entry("GET /rapport/{vorm}", kijkers()),
           Map.entry("GET /voorcontrole", metBsn()),
@@ -105,6 +109,7 @@ class BalieToegangTest {
             pagina
                 .substring(pagina.indexOf('/'))
                 .replace("{nr}", Long.toString(nr))
+                .replace("registraties/{id}", "registraties/" + registratie())
                 .replace("{id}", "G05")
                 .replace("{code}", "0000")
                 .replace("{regel}", "1")
@@ -129,6 +134,10 @@ class BalieToegangTest {
             .isIn(mag ? List.of(200, 302, 400) : List.of(403));
       }
     }
+  }
+
+  private static String registratie() {
+    return proef.sql("select min(id) from registratie");
   }
 
   @Test
@@ -172,6 +181,8 @@ class BalieToegangTest {
     Baliebezoeker regio = new Baliebezoeker(proef::web);
     regio.login("proef-regio", wachtwoord);
     assertThat(regio.haal("/bestanden").body()).contains("Niets gevonden");
+    assertThat(regio.haal("/registraties").body()).contains("Niets gevonden");
+    assertThat(regio.haal("/registraties/" + registratie()).statusCode()).isEqualTo(404);
     assertThat(regio.haal("/bestanden/" + van("linde", "DEELS").volgnummer()).statusCode())
         .isEqualTo(404);
   }

@@ -29,6 +29,7 @@ import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
 import nl.zorgpoort.verwerking.inzage.Dagbeeld;
 import nl.zorgpoort.verwerking.inzage.Dossierkast;
 import nl.zorgpoort.verwerking.inzage.Overzicht;
+import nl.zorgpoort.verwerking.inzage.Registratielijst;
 import nl.zorgpoort.verwerking.naslag.Controlesetboek;
 import nl.zorgpoort.verwerking.naslag.Registerboek;
 import nl.zorgpoort.verwerking.ophaallink.Ophaalboek;
@@ -134,6 +135,11 @@ public final class Opslag {
   /** Lines that were not granted as claimed. */
   public Afwijzingen afwijzingen() {
     return new JdbcAfwijzingen(databank);
+  }
+
+  /** Registrations that are looked for. */
+  public Registratielijst registratielijst() {
+    return new JdbcRegistratielijst(databank);
   }
 
   /** How things are. */

@@ -13,6 +13,7 @@ import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
 import nl.zorgpoort.verwerking.inzage.Dagbeeld;
 import nl.zorgpoort.verwerking.inzage.Dossierkast;
+import nl.zorgpoort.verwerking.inzage.Registratielijst;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.toegang.Gebruikers;
 import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
@@ -115,6 +116,11 @@ public class Balieinrichting {
       ITemplateEngine sjablonen,
       Opmaak opmaak) {
     return new Rapportpagina(afwijzingen, catalogus, new Rapportvormen(teksten, sjablonen, opmaak));
+  }
+
+  @Bean
+  Registratiepagina registratiepagina(Registratielijst lijst) {
+    return new Registratiepagina(lijst);
   }
 
   @Bean
