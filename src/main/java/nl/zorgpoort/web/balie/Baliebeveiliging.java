@@ -24,6 +24,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Who may reach which page of the desk: nobody anything, except for what is named here. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,12 @@ class Baliebeveiliging {
   private static final String INLOGGEN = "/inloggen";
   private static final String DOSSIER = "/bestanden/{nr}";
   private static final String RECORD = "/bestanden/{nr}/regels/{regel}";
+
+  /** Lets the count of a log-in's sessions go down when one ends. */
+  @Bean
+  HttpSessionEventPublisher sessiemelder() {
+    return new HttpSessionEventPublisher();
+  }
 
   @Bean
   @Order(2)
