@@ -196,7 +196,8 @@ class BalieBrowserIT {
 
   /** Pictures for the README, made on request: {@code -Dschermen.opnemen=true}. */
   private static void bewaar(String taal, String pad, Vondst bestand) throws IOException {
-    if (Boolean.getBoolean("schermen.opnemen") && taal.equals("nl")) {
+    boolean getoond = SCHERMEN.contains(pad.replaceAll("[0-9]+", "N"));
+    if (getoond && Boolean.getBoolean("schermen.opnemen") && taal.equals("nl")) {
       String naam =
           pad.equals("/")
               ? "start"
