@@ -12,6 +12,7 @@ import nl.zorgpoort.verwerking.aflevering.Heraflevering;
 import nl.zorgpoort.verwerking.aflevering.Uitvak;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.beoordeling.Vraagopbouw;
+import nl.zorgpoort.verwerking.inzage.Aanbiederbeeld;
 import nl.zorgpoort.verwerking.inzage.Afwijzingen;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
@@ -64,6 +65,11 @@ class Baliebedrading {
   @Bean
   Registratielijst registratielijst(Opslag opslag) {
     return opslag.registratielijst();
+  }
+
+  @Bean
+  Aanbiederbeeld aanbiederbeeld(Opslag opslag) {
+    return opslag.aanbiederbeeld();
   }
 
   @Bean

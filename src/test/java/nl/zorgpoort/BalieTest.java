@@ -207,4 +207,19 @@ class BalieTest {
         .contains("Wacht op toestemming", "Akkoord", "aanmelding_" + id + "_1.xml", "Verzonden")
         .doesNotContain("Sanne", "1985", "example.org");
   }
+
+  @Test
+  void aProviderIsShownBesideItsOwnNorm() throws Exception {
+    Vondst bestand =
+        alles().stream()
+            .filter(v -> v.bestandsnaam().startsWith("verzekerde-afgekeurd-1"))
+            .findFirst()
+            .orElseThrow();
+    String pad = "/aanbieders/" + bestand.declarant();
+    assertThat(als(Functie.LEZER).haal("/bestanden?agb=" + bestand.declarant()).body())
+        .contains(pad + "\"");
+    assertThat(als(Functie.LEZER).haal(pad).body())
+        .contains("2026-10", "€ 13.789,16", "€ 6.813,50", "50,5 %", "8002", "Contracten");
+    assertThat(als(Functie.LEZER).haal("/aanbieders/12").statusCode()).isEqualTo(404);
+  }
 }

@@ -51,6 +51,8 @@ class BalieToegangTest {
               "GET /registraties", Set.of(Functie.BEHEER, Functie.BEOORDELAAR, Functie.LEZER)),
           Map.entry(
               "GET /registraties/{id}", Set.of(Functie.BEHEER, Functie.BEOORDELAAR, Functie.LEZER)),
+          Map.entry(
+              "GET /aanbieders/{agb}", Set.of(Functie.BEHEER, Functie.BEOORDELAAR, Functie.LEZER)),
           Map.entry("GET /rapport", kijkers()),
           Map.entry("GET /rapport/{vorm}", kijkers()),
           Map.entry("GET /voorcontrole", metBsn()),
@@ -114,6 +116,7 @@ class BalieToegangTest {
                 .replace("{code}", "0000")
                 .replace("{regel}", "1")
                 .replace("{soort}", "rapport")
+                .replace("{agb}", "30999029")
                 .replace("{vorm}", "csv?agb=30999029&van=2026-01-01&tot=2026-01-01")
                 .replace("{naam}", "proef-niemand");
         boolean post = pagina.startsWith(HttpMethod.POST.name());

@@ -23,6 +23,7 @@ import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.factuur.Declaratieboek;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
+import nl.zorgpoort.verwerking.inzage.Aanbiederbeeld;
 import nl.zorgpoort.verwerking.inzage.Afwijzingen;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
@@ -140,6 +141,11 @@ public final class Opslag {
   /** Registrations that are looked for. */
   public Registratielijst registratielijst() {
     return new JdbcRegistratielijst(databank);
+  }
+
+  /** How it goes with one provider. */
+  public Aanbiederbeeld aanbiederbeeld() {
+    return new JdbcAanbiederbeeld(databank);
   }
 
   /** How things are. */

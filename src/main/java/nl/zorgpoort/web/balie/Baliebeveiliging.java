@@ -74,6 +74,8 @@ class Baliebeveiliging {
                     .access(toegang.voor(BEHEER, BEOORDELAAR))
                     .requestMatchers(HttpMethod.GET, "/rapport", "/rapport/{vorm}")
                     .access(toegang.voor(BEHEER, BEOORDELAAR, LEZER, AANBIEDER))
+                    .requestMatchers(HttpMethod.GET, "/aanbieders/{agb}")
+                    .access(toegang.voor(BEHEER, BEOORDELAAR, LEZER))
                     .requestMatchers(HttpMethod.GET, "/registraties", "/registraties/{id}")
                     .access(toegang.voor(BEHEER, BEOORDELAAR, LEZER))
                     .requestMatchers("/voorcontrole")

@@ -8,6 +8,7 @@ import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.aflevering.Heraflevering;
 import nl.zorgpoort.verwerking.herstel.Herstart;
+import nl.zorgpoort.verwerking.inzage.Aanbiederbeeld;
 import nl.zorgpoort.verwerking.inzage.Afwijzingen;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
 import nl.zorgpoort.verwerking.inzage.Bestandenlijst;
@@ -116,6 +117,12 @@ public class Balieinrichting {
       ITemplateEngine sjablonen,
       Opmaak opmaak) {
     return new Rapportpagina(afwijzingen, catalogus, new Rapportvormen(teksten, sjablonen, opmaak));
+  }
+
+  @Bean
+  Aanbiederpagina aanbiederpagina(
+      Aanbiederbeeld beeld, Regelcatalogus catalogus, InstantSource klok) {
+    return new Aanbiederpagina(beeld, catalogus, klok);
   }
 
   @Bean

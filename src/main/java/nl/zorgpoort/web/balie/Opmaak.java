@@ -29,6 +29,13 @@ public final class Opmaak {
     return "€ " + vorm.format(BigDecimal.valueOf(centen, 2));
   }
 
+  /** Tenths of a percent as a percentage. */
+  public String promille(long waarde) {
+    NumberFormat vorm = NumberFormat.getNumberInstance(land());
+    vorm.setMinimumFractionDigits(1);
+    return vorm.format(BigDecimal.valueOf(waarde, 1)) + " %";
+  }
+
   /** A count with thousands apart. */
   public String aantal(long waarde) {
     return NumberFormat.getIntegerInstance(land()).format(waarde);
