@@ -57,7 +57,7 @@ class Baliebeveiliging {
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, INLOGGEN, "/stijl.css", "/balie/*")
                     .permitAll()
-                    .requestMatchers(HttpMethod.GET, "/webjars/htmx.org/**", "/webjars/chart.js/**")
+                    .requestMatchers(HttpMethod.GET, "/webjars/chart.js/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/", "/regels", "/regels/*")
                     .access(toegang.voor(EnumSet.allOf(Functie.class)))
