@@ -12,6 +12,7 @@ import nl.zorgpoort.verwerking.aflevering.Heraflevering;
 import nl.zorgpoort.verwerking.aflevering.Uitvak;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.beoordeling.Vraagopbouw;
+import nl.zorgpoort.verwerking.herstel.Vasthoudboek;
 import nl.zorgpoort.verwerking.inzage.Aanbiederbeeld;
 import nl.zorgpoort.verwerking.inzage.Afwijzingen;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
@@ -21,6 +22,8 @@ import nl.zorgpoort.verwerking.inzage.Dossierkast;
 import nl.zorgpoort.verwerking.inzage.Registratielijst;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
+import nl.zorgpoort.verwerking.uitzondering.Uitzonderingen;
+import nl.zorgpoort.verwerking.uitzondering.Uitzonderingsboek;
 import nl.zorgpoort.verwerking.voorcontrole.Voorcontrole;
 import nl.zorgpoort.web.balie.Balieinrichting;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -80,6 +83,22 @@ class Baliebedrading {
   @Bean
   Toelichten toelichten(Opslag opslag) {
     return new Toelichten(opslag.aanleveringen(), opslag.brokken(), opslag.besluitarchief());
+  }
+
+  @Bean
+  Vasthoudboek vasthoudboek(Opslag opslag) {
+    return opslag.vasthoudboek();
+  }
+
+  @Bean
+  Uitzonderingsboek uitzonderingsboek(Opslag opslag) {
+    return opslag.uitzonderingsboek();
+  }
+
+  @Bean
+  Uitzonderingen uitzonderingen(Uitzonderingsboek boek, Opslag opslag, InstantSource klok) {
+    return new Uitzonderingen(
+        boek, opslag.aanleveringen(), opslag.dossierkast(), opslag.besluitarchief(), klok);
   }
 
   @Bean

@@ -59,6 +59,17 @@ class BalieToegangTest {
           Map.entry("POST /voorcontrole", metBsn()),
           Map.entry("GET /client", Set.of(Functie.BEOORDELAAR)),
           Map.entry("POST /client", Set.of(Functie.BEOORDELAAR)),
+          Map.entry(
+              "GET /vastgehouden", Set.of(Functie.BEHEER, Functie.BEOORDELAAR, Functie.LEZER)),
+          Map.entry(
+              "GET /uitzonderingen", Set.of(Functie.BEHEER, Functie.BEOORDELAAR, Functie.LEZER)),
+          Map.entry("POST /vastgehouden", Set.of(Functie.BEOORDELAAR)),
+          Map.entry("POST /vastgehouden/vrij", Set.of(Functie.BEOORDELAAR)),
+          Map.entry("POST /uitzonderingen/{voorstel}/besluit", Set.of(Functie.BEOORDELAAR)),
+          Map.entry("POST /bestanden/{nr}/vasthouden", Set.of(Functie.BEOORDELAAR)),
+          Map.entry("POST /bestanden/{nr}/vrijgeven", Set.of(Functie.BEOORDELAAR)),
+          Map.entry(
+              "POST /bestanden/{nr}/regels/{regel}/uitzondering", Set.of(Functie.BEOORDELAAR)),
           Map.entry("GET /logboek", Set.of(Functie.PRIVACY)),
           Map.entry("GET /gebruikers", Set.of(Functie.BEHEER)),
           Map.entry("POST /gebruikers", Set.of(Functie.BEHEER)),
@@ -112,6 +123,7 @@ class BalieToegangTest {
                 .substring(pagina.indexOf('/'))
                 .replace("{nr}", Long.toString(nr))
                 .replace("registraties/{id}", "registraties/" + registratie())
+                .replace("{voorstel}", "0")
                 .replace("{id}", "G05")
                 .replace("{code}", "0000")
                 .replace("{regel}", "1")

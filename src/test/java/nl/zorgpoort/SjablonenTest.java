@@ -25,6 +25,8 @@ import nl.zorgpoort.verwerking.beoordeling.Zending;
 import nl.zorgpoort.verwerking.registratie.Uitbericht;
 import nl.zorgpoort.verwerking.toegang.Functie;
 import nl.zorgpoort.verwerking.toegang.Logboek;
+import nl.zorgpoort.verwerking.uitzondering.Uitzonderingen;
+import nl.zorgpoort.verwerking.uitzondering.Voorstel;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -117,6 +119,8 @@ class SjablonenTest {
     voegToe(nodig, "uitberichtstatus.", Uitbericht.Status.values());
     voegToe(nodig, "functie.", Functie.values());
     voegToe(nodig, "handeling.", Logboek.Handeling.values());
+    voegToe(nodig, "voorstel.", Voorstel.Status.values());
+    voegToe(nodig, "uitzonderingen.uitkomst.", Uitzonderingen.Uitkomst.values());
     assertThat(sleutels("nl")).containsAll(nodig);
     assertThat(sleutels("en")).containsAll(nodig);
   }

@@ -33,6 +33,11 @@ final class JdbcBeslisboek implements Beslisboek {
     return aanlevering.uzovi().isEmpty() || eerdereOpen(aanlevering.volgnummer()) == 0;
   }
 
+  @Override
+  public boolean houdVast(Aanlevering aanlevering, Instant sinds) {
+    return new JdbcVasthoudboek(databank).houdVast(aanlevering, sinds);
+  }
+
   private int eerdereOpen(long volgnummer) {
     return databank
         .sql(

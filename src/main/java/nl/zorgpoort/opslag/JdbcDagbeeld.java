@@ -92,7 +92,7 @@ final class JdbcDagbeeld implements Dagbeeld {
             """);
     zoek.en(
         """
-        (a.staat in ('STORING', 'WACHT')
+        (a.staat in ('STORING', 'WACHT', 'VASTGEHOUDEN')
           or a.staat in ('ONTVANGEN', 'GECONTROLEERD', 'BEOORDEELD') and a.staat_sinds < :rust)
         """,
         "rust",

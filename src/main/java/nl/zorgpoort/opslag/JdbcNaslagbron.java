@@ -141,6 +141,7 @@ final class JdbcNaslagbron implements Naslagbron {
         register.contracten(),
         register.tarieven(),
         register.bevoegdheden(),
+        register.uitzonderingen(),
         Stream.concat(geschiedenis.vanPersonen().stream(), inBestand.stream()).toList(),
         geschiedenis.metReferentie(),
         geschiedenis.credits());
@@ -164,6 +165,7 @@ final class JdbcNaslagbron implements Naslagbron {
         vanPartijen,
         tarieven.van(vanDeclarant(vraag, vanPartijen)),
         bevoegdheden.van(vraag.agbs()),
+        register.uitzonderingen(vraag.personen()),
         List.of(),
         List.of(),
         List.of());
@@ -257,14 +259,14 @@ final class JdbcNaslagbron implements Naslagbron {
     }
   }
 
-  /** The earliest delivery of the same account that is in Storing undecided. */
+  /** The earliest delivery of the same account that was put aside undecided. */
   private Optional<Long> eersteInStoring() {
     return databank
         .sql(
             """
             select volgnummer
               from aanlevering
-             where account = :account and omgeving = :omgeving and staat = 'STORING'
+             where account = :account and omgeving = :omgeving and staat in ('STORING', 'VASTGEHOUDEN')
                and uitslag is null and volgnummer < :volgnummer
              order by volgnummer
              fetch first 1 row only

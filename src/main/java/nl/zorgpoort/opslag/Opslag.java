@@ -22,6 +22,7 @@ import nl.zorgpoort.verwerking.beoordeling.Controleboek;
 import nl.zorgpoort.verwerking.beoordeling.Geschiedenis;
 import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
 import nl.zorgpoort.verwerking.factuur.Declaratieboek;
+import nl.zorgpoort.verwerking.herstel.Vasthoudboek;
 import nl.zorgpoort.verwerking.intake.Ontvangstboek;
 import nl.zorgpoort.verwerking.inzage.Aanbiederbeeld;
 import nl.zorgpoort.verwerking.inzage.Afwijzingen;
@@ -39,6 +40,7 @@ import nl.zorgpoort.verwerking.registratie.Uitberichten;
 import nl.zorgpoort.verwerking.toegang.Gebruikers;
 import nl.zorgpoort.verwerking.toegang.Logboek;
 import nl.zorgpoort.verwerking.toestemming.Toestemmingsboek;
+import nl.zorgpoort.verwerking.uitzondering.Uitzonderingsboek;
 import org.h2.api.ErrorCode;
 
 /** All ports of the use cases on one database, whose schema is up to date. */
@@ -151,6 +153,16 @@ public final class Opslag {
   /** How things are. */
   public Dagbeeld dagbeeld() {
     return new JdbcDagbeeld(databank);
+  }
+
+  /** What staff hold back. */
+  public Vasthoudboek vasthoudboek() {
+    return new JdbcVasthoudboek(databank);
+  }
+
+  /** Exceptions, proposed and allowed. */
+  public Uitzonderingsboek uitzonderingsboek() {
+    return new JdbcUitzonderingsboek(databank);
   }
 
   /** Log-ins of the desk. */

@@ -16,6 +16,7 @@ import nl.zorgpoort.referentie.Contracttarief;
 import nl.zorgpoort.referentie.Indicatie;
 import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.referentie.Relatiesoort;
+import nl.zorgpoort.referentie.Uitzondering;
 import nl.zorgpoort.referentie.Verzekerde;
 import nl.zorgpoort.referentie.Zorgtoewijzing;
 
@@ -121,6 +122,25 @@ final class Registerlezer {
                 rij.getBoolean(12),
                 misschien(rij, 13),
                 misschien(rij, 14),
+                rij.getLong(1)));
+  }
+
+  /** What two people excepted for these persons. */
+  List<Uitzondering> uitzonderingen(Collection<String> personen) {
+    return zoek(
+        "uitzondering",
+        "persoon, nummer, declarant, prestatielijst, prestatie, geldig_van, geldig_tot, regelid",
+        2,
+        personen,
+        rij ->
+            new Uitzondering(
+                rij.getString(4),
+                rij.getString(3),
+                rij.getString(5),
+                rij.getString(6),
+                rij.getString(7),
+                periode(rij, 8),
+                rij.getString(10),
                 rij.getLong(1)));
   }
 

@@ -8,8 +8,10 @@ public enum Staat {
   ONTVANGEN,
   /** The technical check is done; waits for its turn to be decided. */
   GECONTROLEERD,
-  /** Has a credit line for what may be in an earlier delivery in Storing; waits for that one. */
+  /** Has a credit line for what may be in an earlier delivery that is put aside; waits for it. */
   WACHT,
+  /** Staff hold it back undecided, for a reason; it is checked anew when they release it. */
+  VASTGEHOUDEN,
   /** Decided, booked, and what answers it lies in the outbox. */
   BEOORDEELD,
   /** All that answers it lies in the sender's out folder. */
@@ -22,9 +24,11 @@ public enum Staat {
   /** Whether a delivery may go from this state to that one. */
   public boolean magNaar(Staat naar) {
     return switch (this) {
-      case ONTVANGEN -> naar == GECONTROLEERD || naar == STORING;
-      case GECONTROLEERD -> naar == BEOORDEELD || naar == WACHT || naar == STORING;
-      case WACHT -> naar == GECONTROLEERD;
+      case ONTVANGEN -> naar == GECONTROLEERD || naar == VASTGEHOUDEN || naar == STORING;
+      case GECONTROLEERD ->
+          naar == BEOORDEELD || naar == WACHT || naar == VASTGEHOUDEN || naar == STORING;
+      case WACHT -> naar == GECONTROLEERD || naar == VASTGEHOUDEN;
+      case VASTGEHOUDEN -> naar == ONTVANGEN;
       case BEOORDEELD -> naar == VERZONDEN || naar == STORING;
       case VERZONDEN -> naar == OPGEHAALD;
       case OPGEHAALD -> false;

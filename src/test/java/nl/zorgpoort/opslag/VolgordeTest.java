@@ -20,6 +20,8 @@ import nl.zorgpoort.verwerking.beoordeling.Beoordelen;
 import nl.zorgpoort.verwerking.beoordeling.Beslisser;
 import nl.zorgpoort.verwerking.beoordeling.PogingVerlopen;
 import nl.zorgpoort.verwerking.herstel.Herstart;
+import nl.zorgpoort.verwerking.herstel.Vasthoudboek;
+import nl.zorgpoort.verwerking.herstel.Vasthoudboek.Vasthouding;
 import nl.zorgpoort.verwerking.herstel.Veger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,6 +209,36 @@ class VolgordeTest {
     beoordelen.beoordeel(credit);
     assertThat(poort.haal(credit).staat()).isEqualTo(Staat.BEOORDEELD);
     assertThat(poort.opslag.overzicht().regels(9).get(1).wachtOp()).isEmpty();
+  }
+
+  @Test
+  void aDeliveryOfAHeldAccountIsPutAsideAtItsTurnAndHoldsNobodyUp() throws IOException {
+    final Beoordelen beoordelen = metCredit();
+    final Vasthoudboek boek = poort.opslag.vasthoudboek();
+    UUID debet = gecontroleerd("linde", "debet.txt", bestand("5501", "30999001", "F1", 2));
+    UUID credit = gecontroleerd("linde", "credit.txt", bestand("5501", "30999001", "F2", 1));
+    assertThat(boek.houd(new Vasthouding("linde", "5502", "b", "elders", poort.nu))).isTrue();
+    assertThat(boek.houd(debet, "onderzoek", poort.nu)).isTrue();
+    assertThat(boek.houd(debet, "onderzoek", poort.nu)).isFalse();
+    assertThat(poort.haal(debet).staat()).isEqualTo(Staat.VASTGEHOUDEN);
+    beoordelen.beoordeel(credit);
+    assertThat(poort.haal(credit).staat()).isEqualTo(Staat.WACHT);
+
+    assertThat(boek.geefVrij(debet, poort.nu)).isTrue();
+    assertThat(boek.geefVrij(debet, poort.nu)).isFalse();
+    poort.controleren.controleer(debet);
+    beoordelen.beoordeel(debet);
+    veger().ruimOp();
+    assertThat(boek.houd(new Vasthouding("linde", "*", "b", "alles", poort.nu))).isTrue();
+    assertThat(boek.houd(new Vasthouding("linde", "*", "c", "nog eens", poort.nu))).isFalse();
+    beoordelen.beoordeel(credit);
+    assertThat(poort.haal(credit).staat()).isEqualTo(Staat.VASTGEHOUDEN);
+
+    assertThat(boek.geefVrij("linde", "*", poort.nu)).isTrue();
+    assertThat(boek.vasthoudingen()).extracting(Vasthouding::uzovi).containsExactly("5502");
+    poort.controleren.controleer(credit);
+    beoordelen.beoordeel(credit);
+    assertThat(poort.haal(credit).staat()).isEqualTo(Staat.BEOORDEELD);
   }
 
   @Test

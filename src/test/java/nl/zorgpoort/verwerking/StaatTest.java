@@ -5,6 +5,7 @@ import static nl.zorgpoort.verwerking.Staat.GECONTROLEERD;
 import static nl.zorgpoort.verwerking.Staat.ONTVANGEN;
 import static nl.zorgpoort.verwerking.Staat.OPGEHAALD;
 import static nl.zorgpoort.verwerking.Staat.STORING;
+import static nl.zorgpoort.verwerking.Staat.VASTGEHOUDEN;
 import static nl.zorgpoort.verwerking.Staat.VERZONDEN;
 import static nl.zorgpoort.verwerking.Staat.WACHT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,9 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StaatTest {
   private static final Map<Staat, Set<Staat>> MAG =
       Map.of(
-          ONTVANGEN, EnumSet.of(GECONTROLEERD, STORING),
-          GECONTROLEERD, EnumSet.of(BEOORDEELD, WACHT, STORING),
-          WACHT, EnumSet.of(GECONTROLEERD),
+          ONTVANGEN, EnumSet.of(GECONTROLEERD, VASTGEHOUDEN, STORING),
+          GECONTROLEERD, EnumSet.of(BEOORDEELD, WACHT, VASTGEHOUDEN, STORING),
+          WACHT, EnumSet.of(GECONTROLEERD, VASTGEHOUDEN),
+          VASTGEHOUDEN, EnumSet.of(ONTVANGEN),
           BEOORDEELD, EnumSet.of(VERZONDEN, STORING),
           VERZONDEN, EnumSet.of(OPGEHAALD),
           OPGEHAALD, EnumSet.noneOf(Staat.class),

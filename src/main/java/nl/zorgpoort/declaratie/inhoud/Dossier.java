@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.zorgpoort.referentie.Indicatie;
+import nl.zorgpoort.referentie.Uitzondering;
 import nl.zorgpoort.referentie.Verzekerde;
 import nl.zorgpoort.referentie.Zorgtoewijzing;
 
@@ -12,6 +13,7 @@ final class Dossier {
   private final List<Verzekerde> verzekerden = new ArrayList<>();
   private final List<Indicatie> indicaties = new ArrayList<>();
   private final List<Zorgtoewijzing> toewijzingen = new ArrayList<>();
+  private final List<Uitzondering> uitzonderingen = new ArrayList<>();
   private final Historie historie;
 
   Dossier(Dienstboek diensten) {
@@ -28,6 +30,10 @@ final class Dossier {
 
   void voegToe(Zorgtoewijzing toewijzing) {
     toewijzingen.add(toewijzing);
+  }
+
+  void voegToe(Uitzondering uitzondering) {
+    uitzonderingen.add(uitzondering);
   }
 
   /** A decided debit line. */
@@ -50,6 +56,10 @@ final class Dossier {
 
   List<Zorgtoewijzing> toewijzingen() {
     return Collections.unmodifiableList(toewijzingen);
+  }
+
+  List<Uitzondering> uitzonderingen() {
+    return Collections.unmodifiableList(uitzonderingen);
   }
 
   /** Decided debit lines, net of credits. */

@@ -45,6 +45,7 @@ final class Naslag {
     rijen.verzekerden().forEach(v -> dossier(v.persoon()).voegToe(v));
     rijen.indicaties().forEach(i -> dossier(i.persoon()).voegToe(i));
     rijen.toewijzingen().forEach(t -> dossier(t.persoon()).voegToe(t));
+    rijen.uitzonderingen().forEach(u -> dossier(u.persoon()).voegToe(u));
     for (EerdereRegel r : rijen.vanPersonen()) {
       if (!r.credit()) {
         dossier(r.persoon()).voegToe(r);

@@ -7,6 +7,7 @@ import nl.zorgpoort.referentie.Bevoegdheid;
 import nl.zorgpoort.referentie.Contract;
 import nl.zorgpoort.referentie.Contracttarief;
 import nl.zorgpoort.referentie.Indicatie;
+import nl.zorgpoort.referentie.Uitzondering;
 import nl.zorgpoort.referentie.Verzekerde;
 import nl.zorgpoort.referentie.Zorgtoewijzing;
 
@@ -32,6 +33,7 @@ public record Naslagrijen(
     List<Contract> contracten,
     List<Contracttarief> tarieven,
     List<Bevoegdheid> bevoegdheden,
+    List<Uitzondering> uitzonderingen,
     List<EerdereRegel> vanPersonen,
     List<EerdereRegel> metReferentie,
     List<EerdereRegel> credits) {
@@ -40,5 +42,5 @@ public record Naslagrijen(
   public static final Naslagrijen LEEG =
       new Naslagrijen(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of());
 }

@@ -105,12 +105,25 @@ final class Regelcontrole implements Inhoudscontrole {
     for (Ingesteld<Inhoudsregel> i : regel.credit() ? creditregels : debetregels) {
       Optional<Oordeel> oordeel = i.regel().beoordeel(regel, naslag);
       if (oordeel.isPresent()) {
-        weeg(weging, i.regel(), bevonden(i, oordeel.get()), regel);
+        weeg(weging, i.regel(), uitgezonderd(bevonden(i, oordeel.get()), regel), regel);
       }
     }
     Regeluitkomst uit = weging.uitkomst(wachtend);
     wachtend.clear();
     return uit;
+  }
+
+  /** What two people of the care office excepted rejects no more; staff still see it. */
+  private Bevonden uitgezonderd(Bevonden bevonden, Declaratieregel regel) {
+    return naslag.dossier(regel.persoon()).uitzonderingen().stream()
+        .filter(u -> bevonden.zwaarte() == Zwaarte.AFKEUREN)
+        .filter(u -> u.regelId().equals(bevonden.regelId()))
+        .filter(u -> u.declarant().equals(kader.bestand().declarant()))
+        .filter(u -> u.lijst().equals(regel.lijst()) && u.prestatie().equals(regel.prestatie()))
+        .filter(u -> u.geldig().equals(regel.zorg()))
+        .findFirst()
+        .map(bevonden::alsSignaal)
+        .orElse(bevonden);
   }
 
   private void weeg(Weging weging, Inhoudsregel inhoud, Bevonden bevonden, Declaratieregel regel) {

@@ -68,7 +68,9 @@ public final class Beoordelen {
   }
 
   private void beslis(Aanlevering aanlevering, Instant op) throws IOException {
-    if (aanlevering.staat() == Staat.GECONTROLEERD && boek.aanDeBeurt(aanlevering)) {
+    if (aanlevering.staat() == Staat.GECONTROLEERD
+        && boek.aanDeBeurt(aanlevering)
+        && !boek.houdVast(aanlevering, klok.instant())) {
       Optional<Poging> poging = boek.begin(aanlevering, klok.instant());
       if (poging.isPresent()) {
         voltooi(aanlevering, poging.get(), op);

@@ -15,6 +15,9 @@ public interface Beslisboek {
    */
   boolean aanDeBeurt(Aanlevering aanlevering);
 
+  /** Whether staff hold its account; if so it is put aside now instead of being decided. */
+  boolean houdVast(Aanlevering aanlevering, Instant sinds);
+
   /** The delivery of this care office whose turn it is, if it is Gecontroleerd. */
   Optional<UUID> volgende(String uzovi);
 

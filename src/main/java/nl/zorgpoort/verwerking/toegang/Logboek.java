@@ -25,6 +25,12 @@ public interface Logboek {
     VOORCONTROLE,
     HERSTART,
     OPNIEUW_AFGELEVERD,
+    /** A delivery or an account was held; the subject is its number or name. */
+    VASTGEHOUDEN,
+    VRIJGEGEVEN,
+    UITZONDERING_VOORGESTELD,
+    UITZONDERING_TOEGESTAAN,
+    UITZONDERING_AFGEWEZEN,
     GEBRUIKER_GEMAAKT,
     GEBRUIKER_GEWIJZIGD,
     LOGBOEK_GEZIEN

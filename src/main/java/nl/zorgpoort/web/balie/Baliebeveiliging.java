@@ -72,6 +72,17 @@ class Baliebeveiliging {
                     .access(toegang.voor(BEOORDELAAR, AANBIEDER))
                     .requestMatchers(HttpMethod.POST, DOSSIER + "/herstart", DOSSIER + "/opnieuw")
                     .access(toegang.voor(BEHEER, BEOORDELAAR))
+                    .requestMatchers(HttpMethod.GET, "/vastgehouden", "/uitzonderingen")
+                    .access(toegang.voor(BEHEER, BEOORDELAAR, LEZER))
+                    .requestMatchers(
+                        HttpMethod.POST,
+                        "/vastgehouden",
+                        "/vastgehouden/vrij",
+                        "/uitzonderingen/{voorstel}/besluit",
+                        DOSSIER + "/vasthouden",
+                        DOSSIER + "/vrijgeven",
+                        RECORD + "/uitzondering")
+                    .access(toegang.voor(BEOORDELAAR))
                     .requestMatchers(HttpMethod.GET, "/rapport", "/rapport/{vorm}")
                     .access(toegang.voor(BEHEER, BEOORDELAAR, LEZER, AANBIEDER))
                     .requestMatchers(HttpMethod.GET, "/aanbieders/{agb}")

@@ -8,6 +8,7 @@ import nl.zorgpoort.verwerking.Aanleveringen;
 import nl.zorgpoort.verwerking.Brokken;
 import nl.zorgpoort.verwerking.aflevering.Heraflevering;
 import nl.zorgpoort.verwerking.herstel.Herstart;
+import nl.zorgpoort.verwerking.herstel.Vasthoudboek;
 import nl.zorgpoort.verwerking.inzage.Aanbiederbeeld;
 import nl.zorgpoort.verwerking.inzage.Afwijzingen;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
@@ -21,6 +22,8 @@ import nl.zorgpoort.verwerking.toegang.Gebruikersbeheer;
 import nl.zorgpoort.verwerking.toegang.Inloggen;
 import nl.zorgpoort.verwerking.toegang.Logboek;
 import nl.zorgpoort.verwerking.uitleg.Regelcatalogus;
+import nl.zorgpoort.verwerking.uitzondering.Uitzonderingen;
+import nl.zorgpoort.verwerking.uitzondering.Uitzonderingsboek;
 import nl.zorgpoort.verwerking.voorcontrole.Voorcontrole;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -101,6 +104,18 @@ public class Balieinrichting {
       Standaarden standaarden,
       Regelcatalogus catalogus) {
     return new Recordpagina(dossiers, toelichten, archief, kast, standaarden, catalogus);
+  }
+
+  @Bean
+  Vasthoudpagina vasthoudpagina(
+      Dossiers dossiers, Vasthoudboek boek, Partners partners, InstantSource klok) {
+    return new Vasthoudpagina(dossiers, boek, partners, klok);
+  }
+
+  @Bean
+  Uitzonderingspagina uitzonderingspagina(
+      Dossiers dossiers, Uitzonderingen uitzonderingen, Uitzonderingsboek boek) {
+    return new Uitzonderingspagina(dossiers, uitzonderingen, boek);
   }
 
   @Bean

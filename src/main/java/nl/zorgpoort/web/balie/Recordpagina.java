@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.declaratie.Prestatieregel;
+import nl.zorgpoort.grootboek.Regelbesluit;
+import nl.zorgpoort.referentie.Uitzondering;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief;
@@ -16,6 +19,7 @@ import nl.zorgpoort.verwerking.inzage.Dossierkast;
 import nl.zorgpoort.verwerking.inzage.Dossierkast.Regelvondst;
 import nl.zorgpoort.verwerking.inzage.Toelichten;
 import nl.zorgpoort.verwerking.inzage.Toelichten.Toelichting;
+import nl.zorgpoort.verwerking.toegang.Functie;
 import nl.zorgpoort.verwerking.toegang.Logboek.Handeling;
 import nl.zorgpoort.verwerking.uitleg.Recorduitleg;
 import nl.zorgpoort.verwerking.uitleg.Recorduitleg.Uitleg;
@@ -100,8 +104,21 @@ class Recordpagina {
         .addObject("uitleg", uitleg)
         .addObject("eromheen", eromheen(aanlevering, uitleg, taal, bsn))
         .addObject("retourcodes", catalogus.retourcodes())
+        .addObject("uitzonderbaar", uitzonderbaar(bezoek, stof))
         .addObject("spoor", spoor(bezoek, stof))
         .addObject("bsn", bsn);
+  }
+
+  /** Rules that rejected this line and that two people may except from. */
+  private static List<String> uitzonderbaar(Bezoek bezoek, Toelichting stof) {
+    boolean kan =
+        bezoek.is(Functie.BEOORDELAAR)
+            && stof.bedragen().filter(Regelbesluit::afgekeurd).isPresent();
+    return stof.bevindingen().stream()
+        .map(Bevinding::regelId)
+        .filter(id -> kan && Uitzondering.REGELS.contains(id))
+        .distinct()
+        .toList();
   }
 
   /** What was found around it, each on the ruler of its own record. */

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.zorgpoort.referentie.Uitzondering;
 import nl.zorgpoort.referentie.Zorgtoewijzing;
 
 /** Register and history in memory: answers a question exactly, and says how often it was asked. */
 final class Geheugenbron implements Naslagbron {
+  final List<Uitzondering> uitzonderingen = new ArrayList<>();
   private final Proefregister register;
   private final List<EerdereRegel> geschiedenis = new ArrayList<>();
   private final Map<EerdereRegel, byte[]> records = new HashMap<>();
@@ -71,6 +73,7 @@ final class Geheugenbron implements Naslagbron {
                                     && c.uzovi().equals(vraag.uzovi())))
             .toList(),
         register.bevoegdheden().stream().filter(b -> vraag.agbs().contains(b.agb())).toList(),
+        uitzonderingen.stream().filter(u -> vraag.personen().contains(u.persoon())).toList(),
         vanPersonen,
         geschiedenis.stream()
             .filter(r -> r.declarant().equals(vraag.declarant()))

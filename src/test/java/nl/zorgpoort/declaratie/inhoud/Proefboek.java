@@ -87,6 +87,7 @@ final class Proefboek {
         leeg.contracten(),
         leeg.tarieven(),
         leeg.bevoegdheden(),
+        leeg.uitzonderingen(),
         List.copyOf(regels),
         regels.stream().filter(r -> r.declarant().equals(declarant)).toList(),
         regels.stream().filter(r -> r.credit() && !r.afgekeurd()).toList());

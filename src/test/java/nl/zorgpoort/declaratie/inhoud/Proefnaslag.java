@@ -96,6 +96,7 @@ final class Proefnaslag {
         basis.contracten(),
         basis.tarieven(),
         basis.bevoegdheden(),
+        List.of(),
         historie,
         historie.stream().filter(r -> r.declarant().equals(declarant)).toList(),
         historie.stream().filter(r -> r.credit() && !r.afgekeurd()).toList());
