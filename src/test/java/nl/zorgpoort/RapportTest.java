@@ -98,4 +98,48 @@ class RapportTest {
     assertThat(als(Functie.LEZER).haal(pad).body()).contains("id=\"csv\"");
     assertThat(als(Functie.AANBIEDER).haal(pad).body()).contains("Niets gevonden");
   }
+
+  @Test
+  void whatCanBeSentAgainIsWhatAnAllocationCameFor() throws Exception {
+    String lijn =
+        Balieproef.proef.sql(
+            """
+            select a.volgnummer || ' ' || p.regel || ' ' || a.declarant || ' ' || p.referentie
+              from aanlevering a
+              join prestatieregel p on p.volgnummer = a.volgnummer and p.poging = a.poging
+             where p.afgekeurd and p.vorige = '' and a.omgeving = 'PRODUCTIE'
+               and p.codes not like '% %'
+               and exists (select 1 from bevinding b
+                            where b.volgnummer = p.volgnummer and b.poging = p.poging
+                              and b.regel = p.regel and b.regel_id = 'G02')
+               and not exists (select 1 from prestatieregel d
+                                where d.persoon = p.persoon and d.prestatie = p.prestatie
+                                  and d.begindatum = p.begindatum and d.toegekend > 0)
+             order by a.volgnummer desc, p.regel
+             fetch first 1 row only
+            """);
+    String[] deel = lijn.split(" ", -1);
+    String pad = "/rapport?agb=%s&%s&laat=true".formatted(deel[2], PERIODE);
+    String verwijzing = "/bestanden/%s/regels/%s\"".formatted(deel[0], deel[1]);
+    assertThat(als(Functie.LEZER).haal(pad).body()).doesNotContain(verwijzing);
+
+    Balieproef.proef.voerUit(
+        """
+        insert into toewijzing (persoon, nummer, stand, besluitnummer, zorgzwaarte, functie,
+                                leveringsvorm, uitvoerder, geldig_van, geldig_tot, opname, vervallen)
+        select p.persoon, 'LAAT', (select max(stand) + 1 from registerstand), '1', '000', '00', '4',
+               p.uitvoerder, date '2020-01-01', date '2099-12-31', true, false
+          from prestatieregel p
+         where p.volgnummer = %s and p.regel = %s
+         fetch first 1 row only
+        """
+            .formatted(deel[0], deel[1]));
+    try {
+      assertThat(als(Functie.LEZER).haal(pad).body()).contains(verwijzing);
+      assertThat(als(Functie.LEZER).haal(pad.replace("?", "/csv?")).body()).contains(deel[3]);
+      assertThat(als(Functie.LEZER).haal(pad.replace("true", "false")).body()).contains(verwijzing);
+    } finally {
+      Balieproef.proef.voerUit("delete from toewijzing where nummer = 'LAAT'");
+    }
+  }
 }

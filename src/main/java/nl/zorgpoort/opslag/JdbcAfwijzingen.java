@@ -22,6 +22,34 @@ final class JdbcAfwijzingen implements Afwijzingen {
         join prestatieregel p on p.volgnummer = a.volgnummer and p.poging = a.poging
       """;
 
+  /** Days stand in lines as EEJJMMDD. */
+  private static final String LAAT =
+      """
+      p.vorige = '' and p.afgekeurd
+      and exists (select 1 from bevinding b
+                   where b.volgnummer = p.volgnummer and b.poging = p.poging
+                     and b.regel = p.regel and b.regel_id in (:regelids))
+      and exists (select 1 from toewijzing t
+                   where t.persoon = p.persoon and t.stand > a.register_volgnr and t.vervallen = false
+                     and t.uitvoerder = p.uitvoerder
+                     and t.geldig_van <= cast(substring(p.begindatum from 1 for 4) || '-'
+                           || substring(p.begindatum from 5 for 2) || '-'
+                           || substring(p.begindatum from 7 for 2) as date)
+                     and t.geldig_tot >= cast(substring(p.einddatum from 1 for 4) || '-'
+                           || substring(p.einddatum from 5 for 2) || '-'
+                           || substring(p.einddatum from 7 for 2) as date)
+                     and t.stand = (select max(l.stand) from toewijzing l
+                                     where l.persoon = t.persoon and l.nummer = t.nummer))
+      and not exists (select 1 from aanlevering n
+                        join prestatieregel q on q.volgnummer = n.volgnummer
+                                             and q.poging = n.poging
+                       where n.declarant = a.declarant and n.volgnummer > a.volgnummer
+                         and n.omgeving = a.omgeving and n.uitslag is not null
+                         and q.persoon = p.persoon and q.prestatielijst = p.prestatielijst
+                         and q.prestatie = p.prestatie and q.begindatum = p.begindatum
+                         and q.toegekend > 0)
+      """;
+
   private final Databank databank;
 
   JdbcAfwijzingen(Databank databank) {
@@ -38,6 +66,9 @@ final class JdbcAfwijzingen implements Afwijzingen {
         vraag.agb());
     zoek.en("a.besloten_op >= :van", "van", begin(vraag.van()));
     zoek.en("a.besloten_op < :tot", "tot", begin(vraag.tot().plusDays(1)));
+    if (vraag.laat()) {
+      zoek.en(LAAT, "regelids", List.of("G01", "G02", "G03", "G04"));
+    }
     na.ifPresent(
         plek -> {
           zoek.en(

@@ -15,8 +15,11 @@ public interface Afwijzingen {
    * @param agb declarant
    * @param van first day of decision, on the calendar of the care offices
    * @param tot last day of decision
+   * @param laat only lines that a rule on allocations rejected, of which an allocation to that
+   *     provider on those days became known after the decision, and that were not granted since:
+   *     the provider can send them again
    */
-  record Vraag(String agb, LocalDate van, LocalDate tot) {}
+  record Vraag(String agb, LocalDate van, LocalDate tot, boolean laat) {}
 
   /** Where a page ended. */
   record Plek(long volgnummer, int regel) {}

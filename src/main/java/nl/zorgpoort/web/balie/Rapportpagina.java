@@ -48,18 +48,20 @@ class Rapportpagina {
       @RequestParam(name = "van", required = false) @DateTimeFormat(iso = ISO.DATE)
           Optional<LocalDate> van,
       @RequestParam(name = "tot", required = false) @DateTimeFormat(iso = ISO.DATE)
-          Optional<LocalDate> tot) {
+          Optional<LocalDate> tot,
+      @RequestParam(name = "laat", defaultValue = "false") boolean laat) {
     ModelAndView pagina =
         new ModelAndView("balie/rapport")
             .addObject("agb", agb)
             .addObject("van", van.map(LocalDate::toString).orElse(""))
             .addObject("tot", tot.map(LocalDate::toString).orElse(""))
+            .addObject("laat", laat)
             .addObject("retourcodes", catalogus.retourcodes());
     boolean gevraagd = agb.matches("\\d{8}") && van.isPresent() && tot.isPresent();
     if (!gevraagd) {
       return pagina.addObject("gevraagd", false).addObject("agbfout", !agb.isEmpty());
     }
-    Vraag vraag = new Vraag(agb, van.get(), tot.get());
+    Vraag vraag = new Vraag(agb, van.get(), tot.get(), laat);
     List<Regel> regels = afwijzingen.regels(vraag, bezoek.zicht(), Optional.empty(), OP_PAGINA + 1);
     return pagina
         .addObject("gevraagd", true)
@@ -75,13 +77,16 @@ class Rapportpagina {
       @RequestParam("agb") String agb,
       @RequestParam("van") @DateTimeFormat(iso = ISO.DATE) LocalDate van,
       @RequestParam("tot") @DateTimeFormat(iso = ISO.DATE) LocalDate tot,
+      @RequestParam(name = "laat", defaultValue = "false") boolean laat,
       Locale taal) {
     Rapportvormen.Vorm hoe =
         Rapportvormen.Vorm.van(vorm)
             .filter(v -> agb.matches("\\d{8}"))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    Vraag vraag = new Vraag(agb, van, tot);
-    String naam = "afwijzingen-%s-%s-%s.%s".formatted(agb, van, tot, vorm);
+    Vraag vraag = new Vraag(agb, van, tot, laat);
+    String naam =
+        "%s-%s-%s-%s.%s"
+            .formatted(laat ? "opnieuw-in-te-dienen" : "afwijzingen", agb, van, tot, vorm);
     return ResponseEntity.ok()
         .contentType(hoe.soort())
         .header(
