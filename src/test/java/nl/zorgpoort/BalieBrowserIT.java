@@ -157,6 +157,8 @@ class BalieBrowserIT {
               "/client",
               "/voorcontrole",
               "/rapport",
+              "/vastgehouden",
+              "/uitzonderingen",
               "/registraties",
               "/regels",
               "/regels/G05",

@@ -90,7 +90,10 @@ class BalieKetenIT {
             "/aanbieders/" + zaak.declarant(),
             "/registraties?staat=GELEVERD",
             "/rapport?agb=%s&%s".formatted(zaak.declarant(), dagen),
-            "/rapport/csv?agb=%s&%s".formatted(zaak.declarant(), dagen))) {
+            "/rapport/csv?agb=%s&%s".formatted(zaak.declarant(), dagen),
+            "/rapport?laat=true&agb=%s&%s".formatted(zaak.declarant(), dagen),
+            "/vastgehouden",
+            "/uitzonderingen")) {
       assertThat(beoordelaar.haal(pad).statusCode()).as(pad).isEqualTo(200);
     }
     assertThat(beoordelaar.haal(dossier).body()).contains("8002", "€ 6.975,66");
