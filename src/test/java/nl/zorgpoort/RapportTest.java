@@ -105,6 +105,7 @@ class RapportTest {
         Balieproef.proef.sql(
             """
             select a.volgnummer || ' ' || p.regel || ' ' || a.declarant || ' ' || p.referentie
+                   || ' ' || p.begindatum
               from aanlevering a
               join prestatieregel p on p.volgnummer = a.volgnummer and p.poging = a.poging
              where p.afgekeurd and p.vorige = '' and a.omgeving = 'PRODUCTIE'
@@ -138,8 +139,17 @@ class RapportTest {
       assertThat(als(Functie.LEZER).haal(pad).body()).contains(verwijzing);
       assertThat(als(Functie.LEZER).haal(pad.replace("?", "/csv?")).body()).contains(deel[3]);
       assertThat(als(Functie.LEZER).haal(pad.replace("true", "false")).body()).contains(verwijzing);
+      begindatum(deel, "20261399");
+      assertThat(als(Functie.LEZER).haal(pad).statusCode()).isEqualTo(200);
     } finally {
+      begindatum(deel, deel[4]);
       Balieproef.proef.voerUit("delete from toewijzing where nummer = 'LAAT'");
     }
+  }
+
+  private static void begindatum(String[] deel, String dag) {
+    Balieproef.proef.voerUit(
+        "update prestatieregel set begindatum = '%s' where volgnummer = %s and regel = %s"
+            .formatted(dag, deel[0], deel[1]));
   }
 }

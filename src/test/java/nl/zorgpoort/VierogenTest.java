@@ -14,8 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.zorgpoort.controle.Technischecontrole;
+import nl.zorgpoort.declaratie.Beoordelaar;
 import nl.zorgpoort.referentie.Uitzondering;
+import nl.zorgpoort.standaard.Standaarden;
+import nl.zorgpoort.verwerking.beoordeling.Naslagboek;
+import nl.zorgpoort.verwerking.beoordeling.Vraagopbouw;
+import nl.zorgpoort.verwerking.beoordeling.Xmlbeslisser;
 import nl.zorgpoort.verwerking.intake.Postvakmelding;
+import nl.zorgpoort.verwerking.naspel.Naspelen;
 import nl.zorgpoort.verwerking.toegang.Functie;
 import nl.zorgpoort.verwerking.toegang.Gebruiker;
 import nl.zorgpoort.verwerking.toegang.Logboek.Handeling;
@@ -40,7 +47,7 @@ class VierogenTest {
     return proef.sql(
         """
         select %s
-          from (select a.id, a.volgnummer, p.regel, b.regel_id, p.referentie, a.factuurnummer,
+          from (select a.id, a.bestandsnaam, a.volgnummer, p.regel, b.regel_id, p.referentie, a.factuurnummer,
                        a.account, p.poging
                   from aanlevering a
                   join prestatieregel p on p.volgnummer = a.volgnummer and p.poging = a.poging
@@ -64,6 +71,8 @@ class VierogenTest {
     final long nr = Long.parseLong(kies("cast(volgnummer as varchar)"));
     final String regel = kies("cast(regel as varchar)");
     final String regelId = kies("regel_id");
+    final String eerste = kies("bestandsnaam");
+    final String account = kies("account");
     String pad = "/bestanden/" + nr + "/regels/" + regel;
     assertThat(als(Functie.BEOORDELAAR).haal(pad).body()).contains("id=\"stelvoor\"");
     assertThat(als(Functie.LEZER).haal(pad).body()).doesNotContain("id=\"stelvoor\"");
@@ -102,7 +111,7 @@ class VierogenTest {
 
     String opnieuw = opnieuw(nr);
     Path antwoord =
-        proef.lever(kies("account"), "opnieuw.txt", opnieuw.getBytes(StandardCharsets.ISO_8859_1));
+        proef.lever(account, "opnieuw.txt", opnieuw.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(antwoord).exists();
     assertThat(
             proef.sql(
@@ -114,6 +123,26 @@ class VierogenTest {
                 """
                     .formatted(regel)))
         .isEqualTo("toegekend");
+    for (String naam : List.of("opnieuw.txt", eerste)) {
+      Naspelen naspelen = naspelen();
+      UUID id = naspelen.zoek(naam).get(0);
+      assertThat(naspelen.speel(id, 1).verschil()).as(naam).isEmpty();
+    }
+  }
+
+  private static Naspelen naspelen() {
+    Standaarden standaarden = proef.deel(Standaarden.class);
+    Naslagboek naslagboek = proef.deel(Naslagboek.class);
+    Technischecontrole controle = Technischecontrole.van(standaarden);
+    return new Naspelen(
+        Balieproef.opslag().aanleveringen(),
+        Balieproef.opslag().brokken(),
+        Balieproef.opslag().controleboek(),
+        Balieproef.opslag().besluitarchief(),
+        new Vraagopbouw(Balieproef.opslag().geschiedenis(), naslagboek),
+        controle::controleer,
+        new Beoordelaar(controle, standaarden)::beoordeel,
+        proef.deel(Xmlbeslisser.class));
   }
 
   /** The same file under another invoice number, and its lines under other references. */
@@ -163,8 +192,7 @@ class VierogenTest {
 
   @Test
   void aHeldAccountIsReceivedAndNotDecidedUntilItIsReleased() throws Exception {
-    String account =
-        proef.sql("select min(account) from aanlevering where account not in ('linde')");
+    String account = "linde";
     Map<String, String> houd = Map.of("account", account, "uzovi", "*", "reden", "onderzoek 12");
     assertThat(als(Functie.BEOORDELAAR).post("/vastgehouden", "/vastgehouden", houd).body())
         .contains("onderzoek 12");
@@ -178,6 +206,9 @@ class VierogenTest {
     assertThat(als(Functie.LEZER).haal("/bestanden/" + nr).body())
         .contains("Vastgehouden: onderzoek 12")
         .doesNotContain("id=\"vrijgeven\"");
+    assertThat(als(Functie.AANBIEDER).haal("/bestanden/" + nr).body())
+        .contains("Het zorgkantoor houdt dit bestand vast")
+        .doesNotContain("onderzoek 12");
     assertThat(als(Functie.BEHEER).haal("/").body()).contains("/bestanden/" + nr + "\"");
 
     als(Functie.BEOORDELAAR)

@@ -22,22 +22,18 @@ final class JdbcAfwijzingen implements Afwijzingen {
         join prestatieregel p on p.volgnummer = a.volgnummer and p.poging = a.poging
       """;
 
-  /** Days stand in lines as EEJJMMDD. */
+  /** Days stand in lines as EEJJMMDD, and as found, so that not every one is a day. */
   private static final String LAAT =
       """
-      p.vorige = '' and p.afgekeurd
+      p.vorige = '' and p.afgekeurd and a.omgeving = 'PRODUCTIE'
       and exists (select 1 from bevinding b
                    where b.volgnummer = p.volgnummer and b.poging = p.poging
                      and b.regel = p.regel and b.regel_id in (:regelids))
       and exists (select 1 from toewijzing t
                    where t.persoon = p.persoon and t.stand > a.register_volgnr and t.vervallen = false
                      and t.uitvoerder = p.uitvoerder
-                     and t.geldig_van <= cast(substring(p.begindatum from 1 for 4) || '-'
-                           || substring(p.begindatum from 5 for 2) || '-'
-                           || substring(p.begindatum from 7 for 2) as date)
-                     and t.geldig_tot >= cast(substring(p.einddatum from 1 for 4) || '-'
-                           || substring(p.einddatum from 5 for 2) || '-'
-                           || substring(p.einddatum from 7 for 2) as date)
+                     and to_char(t.geldig_van, 'YYYYMMDD') <= p.begindatum
+                     and to_char(t.geldig_tot, 'YYYYMMDD') >= p.einddatum
                      and t.stand = (select max(l.stand) from toewijzing l
                                      where l.persoon = t.persoon and l.nummer = t.nummer))
       and not exists (select 1 from aanlevering n

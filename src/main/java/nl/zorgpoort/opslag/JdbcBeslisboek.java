@@ -180,6 +180,7 @@ final class JdbcBeslisboek implements Beslisboek {
     boolean gelukt =
         databank.uitTransactie(
             () -> {
+              databank.neemSlot("besluit");
               boolean levend = houdVast(databank, poging);
               if (levend) {
                 laatWachten(poging, op, sinds);

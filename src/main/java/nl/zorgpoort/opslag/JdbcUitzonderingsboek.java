@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.verwerking.Vingerafdruk;
 import nl.zorgpoort.verwerking.naslag.ImportBezet;
+import nl.zorgpoort.verwerking.toegang.Zicht;
 import nl.zorgpoort.verwerking.uitzondering.Uitzonderingsboek;
 import nl.zorgpoort.verwerking.uitzondering.Voorstel;
 import nl.zorgpoort.verwerking.uitzondering.Voorstel.Status;
@@ -20,8 +21,10 @@ import nl.zorgpoort.verwerking.uitzondering.Voorstel.Status;
 final class JdbcUitzonderingsboek implements Uitzonderingsboek {
   private static final String KOLOMMEN =
       """
-      select nr, volgnummer, regel, regelid, reden, door, op, status, besloten_door
-        from uitzonderingsvoorstel
+      select v.nr, v.volgnummer, v.regel, v.regelid, v.reden, v.door, v.op, v.status,
+             v.besloten_door
+        from uitzonderingsvoorstel v
+        join aanlevering a on a.volgnummer = v.volgnummer
       """;
 
   private final Databank databank;
@@ -61,19 +64,22 @@ final class JdbcUitzonderingsboek implements Uitzonderingsboek {
   @Override
   public Optional<Voorstel> zoek(long nr) {
     return databank
-        .sql(KOLOMMEN + " where nr = :nr")
+        .sql(KOLOMMEN + " where v.nr = :nr")
         .param("nr", nr)
         .query((rij, n) -> voorstel(rij))
         .optional();
   }
 
   @Override
-  public List<Voorstel> voorstellen(int hoogstens) {
-    return databank
-        .sql(
-            KOLOMMEN
-                + " order by case when status = 'OPEN' then 0 else 1 end, nr desc"
-                + " fetch first :n rows only")
+  public List<Voorstel> voorstellen(Zicht zicht, int hoogstens) {
+    Zoekopdracht zoek = new Zoekopdracht(KOLOMMEN);
+    JdbcBestandenlijst.beperk(zoek, zicht);
+    return zoek.sql(
+            databank,
+            """
+            order by case when v.status = 'OPEN' then 0 else 1 end, v.nr desc
+            fetch first :n rows only
+            """)
         .param("n", hoogstens)
         .query((rij, n) -> voorstel(rij))
         .list();

@@ -18,6 +18,7 @@ import nl.zorgpoort.referentie.Periode;
 import nl.zorgpoort.verwerking.Staat;
 import nl.zorgpoort.verwerking.beoordeling.Beoordelen;
 import nl.zorgpoort.verwerking.beoordeling.Beslisser;
+import nl.zorgpoort.verwerking.beoordeling.Poging;
 import nl.zorgpoort.verwerking.beoordeling.PogingVerlopen;
 import nl.zorgpoort.verwerking.herstel.Herstart;
 import nl.zorgpoort.verwerking.herstel.Vasthoudboek;
@@ -239,6 +240,40 @@ class VolgordeTest {
     poort.controleren.controleer(credit);
     beoordelen.beoordeel(credit);
     assertThat(poort.haal(credit).staat()).isEqualTo(Staat.BEOORDEELD);
+  }
+
+  @Test
+  void whatASecondHoldHoldsStaysHeldWhenTheFirstIsReleased() throws IOException {
+    final Vasthoudboek boek = poort.opslag.vasthoudboek();
+    final Beoordelen beoordelen = metCredit();
+    UUID los = gecontroleerd("linde", "los.txt", bestand("5501", "30999001", "F1", 2));
+    UUID een = gecontroleerd("linde", "een.txt", bestand("5501", "30999001", "F2", 3));
+    assertThat(boek.houd(los, "dit ene", poort.nu)).isTrue();
+    boek.houd(new Vasthouding("linde", "*", "b", "alles", poort.nu));
+    assertThat(poort.haal(een).staat()).isEqualTo(Staat.VASTGEHOUDEN);
+    boek.houd(new Vasthouding("linde", "5501", "c", "kantoor", poort.nu));
+
+    boek.geefVrij("linde", "*", poort.nu);
+    assertThat(poort.haal(los).staat()).isEqualTo(Staat.VASTGEHOUDEN);
+    poort.controleren.controleer(een);
+    beoordelen.beoordeel(een);
+    assertThat(poort.haal(een).staat()).isEqualTo(Staat.VASTGEHOUDEN);
+
+    boek.geefVrij("linde", "5501", poort.nu);
+    poort.controleren.controleer(een);
+    beoordelen.beoordeel(een);
+    assertThat(poort.haal(een).staat()).isEqualTo(Staat.BEOORDEELD);
+    assertThat(poort.haal(los).staat()).isEqualTo(Staat.VASTGEHOUDEN);
+  }
+
+  @Test
+  void aHoldOnTheAccountStopsAnAttemptThatRuns() throws IOException {
+    UUID een = gecontroleerd("linde", "een.txt", bestand("5501", "30999001", "F1", 2));
+    Poging poging = poort.opslag.beslisboek().begin(poort.haal(een), poort.nu).orElseThrow();
+    poort.opslag.vasthoudboek().houd(new Vasthouding("linde", "5501", "b", "onderzoek", poort.nu));
+    assertThat(poort.haal(een).staat()).isEqualTo(Staat.VASTGEHOUDEN);
+    assertThatThrownBy(() -> poort.opslag.beslisboek().wacht(poging, 1, poort.nu))
+        .isInstanceOf(PogingVerlopen.class);
   }
 
   @Test

@@ -20,13 +20,13 @@ public interface Vasthoudboek {
   /** Holds one delivery; false when it is decided or put aside already. */
   boolean houd(UUID id, String reden, Instant op);
 
-  /** Lets one delivery go; a hold on its account does not catch it again. */
+  /** Lets one delivery go, whichever hold caught it; none on its account catches it again. */
   boolean geefVrij(UUID id, Instant op);
 
   /** Holds what this account has undecided and will send; false when it was held already. */
   boolean houd(Vasthouding vasthouding);
 
-  /** Ends a hold on an account and lets its deliveries go; false when there was none. */
+  /** Ends a hold on an account and lets go what that one caught; false when there was none. */
   boolean geefVrij(String account, String uzovi, Instant op);
 
   /** Accounts that are held, by name. */

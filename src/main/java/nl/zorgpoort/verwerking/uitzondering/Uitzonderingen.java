@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgpoort.declaratie.Prestatieregel;
+import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.referentie.Uitzondering;
 import nl.zorgpoort.verwerking.Aanlevering;
 import nl.zorgpoort.verwerking.Aanleveringen;
@@ -41,7 +42,9 @@ public final class Uitzonderingen {
   /** What came of it. */
   public enum Uitkomst {
     GEDAAN,
-    /** The line is not rejected by this rule, or nobody may except from it. */
+    /**
+     * The line is not rejected by this rule, came by a test channel, or nobody may except from it.
+     */
     KAN_NIET,
     /** Somebody did so before. */
     AL_GEDAAN,
@@ -55,7 +58,8 @@ public final class Uitzonderingen {
   public Uitkomst stelVoor(
       Aanlevering aanlevering, int regel, String regelId, String reden, String door) {
     Optional<Lijn> lijn = lijn(aanlevering, regel);
-    if (lijn.isEmpty() || !afgekeurdDoor(lijn.get(), regel, regelId)) {
+    boolean echt = aanlevering.omgeving() == Omgeving.PRODUCTIE;
+    if (!echt || lijn.isEmpty() || !afgekeurdDoor(lijn.get(), regel, regelId)) {
       return Uitkomst.KAN_NIET;
     }
     Voorstel voorstel =

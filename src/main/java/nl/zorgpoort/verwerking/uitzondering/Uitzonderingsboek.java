@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.zorgpoort.declaratie.Prestatieregel;
 import nl.zorgpoort.verwerking.inzage.Besluitarchief.Vastgelegd;
 import nl.zorgpoort.verwerking.naslag.ImportBezet;
+import nl.zorgpoort.verwerking.toegang.Zicht;
 
 /** Proposals, and what was allowed as a part of the register. */
 public interface Uitzonderingsboek {
@@ -23,8 +24,8 @@ public interface Uitzonderingsboek {
   /** The proposal with this number. */
   Optional<Voorstel> zoek(long nr);
 
-  /** The latest first, at most so many. */
-  List<Voorstel> voorstellen(int hoogstens);
+  /** Open ones first, then the latest, at most so many. */
+  List<Voorstel> voorstellen(Zicht zicht, int hoogstens);
 
   /** Turns an open proposal down; false when somebody decided before. */
   boolean wijsAf(long nr, String door, Instant op);

@@ -16,14 +16,6 @@ final class Dossiers {
     this.kast = kast;
   }
 
-  /** Whether this delivery is for this visitor. */
-  boolean ziet(Bezoek bezoek, long volgnummer) {
-    return kast.metVolgnummer(volgnummer)
-        .flatMap(aanleveringen::zoek)
-        .filter(bezoek.zicht()::omvat)
-        .isPresent();
-  }
-
   /** What is not for this visitor is answered as if it were not there. */
   Aanlevering open(Bezoek bezoek, long volgnummer) {
     return kast.metVolgnummer(volgnummer)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.zorgpoort.controle.Bevinding;
 import nl.zorgpoort.declaratie.Prestatieregel;
 import nl.zorgpoort.grootboek.Regelbesluit;
+import nl.zorgpoort.partner.Omgeving;
 import nl.zorgpoort.referentie.Uitzondering;
 import nl.zorgpoort.standaard.Standaarden;
 import nl.zorgpoort.verwerking.Aanlevering;
@@ -113,6 +114,7 @@ class Recordpagina {
   private static List<String> uitzonderbaar(Bezoek bezoek, Toelichting stof) {
     boolean kan =
         bezoek.is(Functie.BEOORDELAAR)
+            && stof.aanlevering().omgeving() == Omgeving.PRODUCTIE
             && stof.bedragen().filter(Regelbesluit::afgekeurd).isPresent();
     return stof.bevindingen().stream()
         .map(Bevinding::regelId)

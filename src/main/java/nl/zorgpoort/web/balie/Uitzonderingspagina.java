@@ -35,11 +35,7 @@ class Uitzonderingspagina {
   ModelAndView toon(
       Bezoek bezoek, @RequestParam(name = "uitkomst", defaultValue = "GEDAAN") Uitkomst uitkomst) {
     return new ModelAndView("balie/uitzonderingen")
-        .addObject(
-            "voorstellen",
-            boek.voorstellen(HOOGSTENS).stream()
-                .filter(v -> dossiers.ziet(bezoek, v.volgnummer()))
-                .toList())
+        .addObject("voorstellen", boek.voorstellen(bezoek.zicht(), HOOGSTENS))
         .addObject("uitkomst", uitkomst.name());
   }
 

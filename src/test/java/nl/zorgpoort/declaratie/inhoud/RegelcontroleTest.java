@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import nl.zorgpoort.declaratie.inhoud.Naslagvraag.Bereik;
 import nl.zorgpoort.referentie.Periode;
+import nl.zorgpoort.referentie.Uitzondering;
 import nl.zorgpoort.referentie.Zwaarte;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegelcontroleTest {
   private static final Periode SEPTEMBER =
@@ -30,6 +33,10 @@ class RegelcontroleTest {
   private final Geheugenbron bron = new Geheugenbron(Proefregister.van(Map.of()));
 
   private Inhoudscontrole controle(Map<String, String> controleset) {
+    return controle(controleset, bron);
+  }
+
+  private static Inhoudscontrole controle(Map<String, String> controleset, Geheugenbron bron) {
     Vooronderzoek vooronderzoek =
         new Vooronderzoek(List.of(SEPTEMBER), List.of(2026), true, r -> false);
     return Inhoudscontrole.van(Proefcontroleset.van(controleset), FEITEN, vooronderzoek, bron);
@@ -105,6 +112,45 @@ class RegelcontroleTest {
             List.of(
                 gelijk.credit("C-1").regel(3), anders.credit("C-2").dag("2026-09-08").regel(4)));
     assertThat(bron.recordvragen).containsExactly(List.of(anders.eerder()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30999001, H126, 2026-07-07, C20, true",
+    "30999002, H126, 2026-07-07, C20, false",
+    "30999001, H127, 2026-07-07, C20, false",
+    "30999001, H126, 2026-07-08, C20, false",
+    "30999001, H126, 2026-07-07, G02, false"
+  })
+  void anExceptionHoldsForOneDeclarantServiceDayAndRule(
+      String declarant, String prestatie, String dag, String regelId, boolean geldt)
+      throws IOException {
+    Declaratieregel regel = Proefregel.debet("REF-1").dag("2026-07-07").regel(3);
+    LocalDate op = LocalDate.parse(dag);
+    Geheugenbron eigen = new Geheugenbron(Proefregister.van(Map.of()));
+    eigen.uitzonderingen.add(
+        new Uitzondering(
+            "7",
+            Proefregel.PERSOON,
+            declarant,
+            regel.lijst(),
+            prestatie,
+            new Periode(op, op),
+            regelId,
+            12));
+    Inhoudscontrole controle =
+        controle(Map.of("regels.1.regel", "C20", "regels.1.aan", "J"), eigen);
+    controle.laad(List.of(verzekerde("Jansen")), List.of(regel));
+    Regeluitkomst uitkomst = controle.regel(regel);
+    assertThat(uitkomst.bevonden().stream().anyMatch(b -> b.regelId().equals("C20")))
+        .isEqualTo(!geldt);
+    assertThat(
+            uitkomst.signalen().stream()
+                .filter(b -> b.regelId().equals("C20"))
+                .flatMap(b -> b.oordeel().vergeleken().stream())
+                .filter(v -> v.tabel().equals("uitzonderingen"))
+                .map(Vergeleken::stand))
+        .isEqualTo(geldt ? List.of("register 12") : List.of());
   }
 
   @Test
